@@ -1,0 +1,21 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Diagram } from "../../shared/model/schema.ts";
+import type { Finding } from "../../shared/rules/define-rule.ts";
+
+/** The last answer of the analysis, and the diagram it speaks of. */
+export interface FindingsState {
+  readonly diagram: Diagram | null;
+  readonly findings: readonly Finding[];
+  /** Set when the analysis itself failed; the last findings stay. */
+  readonly failure: string | null;
+}
+
+export type FindingsStore = StoreApi<FindingsState>;
+
+export function createFindingsStore(): FindingsStore {
+  return createStore<FindingsState>(() => ({ diagram: null, findings: [], failure: null }));
+}
+
+/** Identity of a finding: rule and subject, never the text. */
+export const findingKey = (finding: Pick<Finding, "rule" | "subject">): string =>
+  `${finding.rule} ${finding.subject}`;

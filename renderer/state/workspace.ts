@@ -1,0 +1,37 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { HostClient } from "../../shared/host/client.ts";
+import type { AppDescription } from "../../shared/host/contract.ts";
+import type { DialogStore } from "./dialog-store.ts";
+import type { DocumentStore } from "./document-store.ts";
+import type { FindingsStore } from "./findings-store.ts";
+import type { PreferencesStore } from "./preferences-store.ts";
+import type { ViewStore } from "./view-store.ts";
+
+/** One open diagram with everything that belongs to it. */
+export interface Editor {
+  readonly id: string;
+  readonly document: DocumentStore;
+  readonly view: ViewStore;
+  readonly findings: FindingsStore;
+  /** Stops the analysis of this diagram. */
+  close(): void;
+}
+
+export interface WorkspaceState {
+  /** The open diagrams; none shows the start screen. */
+  readonly editors: readonly Editor[];
+  readonly active: Editor | null;
+}
+
+/** Everything commands and panels work with; made once by the composition root. */
+export interface Workspace {
+  readonly host: HostClient;
+  readonly description: AppDescription;
+  readonly preferences: PreferencesStore;
+  readonly dialogs: DialogStore;
+  readonly store: StoreApi<WorkspaceState>;
+}
+
+export function createWorkspaceStore(): StoreApi<WorkspaceState> {
+  return createStore<WorkspaceState>(() => ({ editors: [], active: null }));
+}

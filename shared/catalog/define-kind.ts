@@ -1,0 +1,85 @@
+import type { PropertyKey } from "./properties.ts";
+import type { Role } from "./roles.ts";
+
+export const DEPLOYMENTS = ["on-prem", "private", "public", "hybrid"] as const;
+export type Deployment = (typeof DEPLOYMENTS)[number];
+
+export type ServiceModel =
+  "on-prem" | "iaas" | "paas" | "saas" | "daas" | "serverless" | "faas" | "baas";
+
+/**
+ * A key that is documentation only: no rule reads it. Choices are suggestions, free text is allowed
+ * when the type is `choice`.
+ */
+export interface NoteField {
+  readonly key: NoteKey;
+  readonly type: "flag" | "text" | "number" | "choice" | "names";
+  readonly choices?: readonly string[];
+  readonly unit?: string;
+}
+
+/** The documentation keys; their labels and help stand in the message catalogue. */
+export type NoteKey =
+  | "cpu"
+  | "memoryGiB"
+  | "storageGiB"
+  | "networkGbps"
+  | "instanceType"
+  | "engine"
+  | "engineVersion"
+  | "keyPair"
+  | "securityGroup"
+  | "storageAutoscaling"
+  | "use"
+  | "model"
+  | "owner"
+  | "monthlyCost"
+  | "runtime"
+  | "bandwidthMbps"
+  | "passwordPolicy"
+  | "users"
+  | "groups"
+  | "policies";
+
+/** One row of a kind's form: a key that rules read, or one that only documents. */
+export type FormField = PropertyKey | NoteField;
+
+export interface AvailabilityFigure {
+  readonly value: number;
+  /** Where the figure is published, or `assumed`. */
+  readonly source: string;
+  /** Day the figure was read, ISO 8601. */
+  readonly date: string;
+}
+
+/** One entry of the catalogue: everything about a kind, in one place. */
+export interface Kind {
+  /** `family/name`, for ever. */
+  readonly id: string;
+  readonly role: Role;
+  readonly names: { readonly en: string; readonly ko: string };
+  /** Further search words: abbreviations, other spellings, old product names. */
+  readonly words?: { readonly en?: readonly string[]; readonly ko?: readonly string[] };
+  /** Key of the icon set. Without it the role's icon. */
+  readonly icon?: string;
+  /** Deployment model where neither the node nor an ancestor states one. */
+  readonly deployment?: Deployment;
+  /** The deployment models the kind may have; all four without it. */
+  readonly deployments?: readonly Deployment[];
+  /** The deployment model written into the node when one is created. */
+  readonly writesDeployment?: Deployment;
+  readonly serviceModel?: ServiceModel;
+  /** Fixed fact of hypervisor hosts. */
+  readonly hypervisor?: "bare-metal" | "hosted";
+  /** The form; without it the role's form. */
+  readonly form?: readonly FormField[];
+  readonly availability?: AvailabilityFigure;
+}
+
+export const defineKind = (kind: Kind): Kind => kind;
+
+/** The family of a kind id: what stands before the slash. */
+export function familyOf(kindId: string): string {
+  const slash = kindId.indexOf("/");
+  return slash < 0 ? kindId : kindId.slice(0, slash);
+}

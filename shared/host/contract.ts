@@ -1,0 +1,200 @@
+import { z } from "zod";
+
+/**
+ * Everything the window may ask of its host: name, input parser, output type. Electron's bridge, the
+ * browser host's routes and the typed clients are derived from this literal. The host parses the input
+ * before a handler sees it. The window never names a path: files and folders are opaque tokens.
+ */
+export interface Capability<Input extends z.ZodType, Output> {
+  readonly input: Input;
+  /** Carries the output type only. */
+  readonly output?: Output;
+}
+
+const capability =
+  <Output>() =>
+  <Input extends z.ZodType>(input: Input): Capability<Input, Output> => ({ input });
+
+const token = z.string().min(1).max(200);
+const nothing = z.strictObject({});
+const fileName = z.string().min(1).max(255);
+const extension = z.string().regex(/^[a-z0-9]{1,12}$/);
+
+const menuItemSchema = z.union([
+  z.strictObject({ separator: z.literal(true) }),
+  z.strictObject({
+    command: z.string().max(100),
+    label: z.string().max(200),
+    /** As `Mod+Shift+S`; `Mod` is Command on a Mac and Control elsewhere. */
+    shortcut: z.string().max(50).nullable(),
+    enabled: z.boolean(),
+  }),
+]);
+const menuSchema = z.strictObject({
+  label: z.string().max(200),
+  items: z.array(menuItemSchema).max(100),
+});
+
+/** One menu of the menu bar with its items in order. */
+export type MenuModel = z.infer<typeof menuSchema>;
+
+/** A file the host knows: the token names it, the rest is for showing. */
+export interface FileHandle {
+  readonly token: string;
+  readonly name: string;
+  /** Where it is, in words fit for showing. */
+  readonly folder: string;
+}
+
+export interface AppDescription {
+  readonly host: "electron" | "browser";
+  readonly platform: "mac" | "windows" | "linux";
+  readonly version: string;
+  /** `native`: the system's own dialogs. `drawn`: the window draws them from `files.list`. */
+  readonly dialogs: "native" | "drawn";
+  /** Language tag of the system, such as `ko-KR`. */
+  readonly locale: string;
+  /** A file named on the command line or opened from outside, to open at start. */
+  readonly openAtStart: FileHandle | null;
+}
+
+export interface FolderListing {
+  readonly folder: { readonly token: string; readonly name: string };
+  readonly parent: string | null;
+  readonly entries: readonly {
+    readonly token: string;
+    readonly name: string;
+    readonly type: "folder" | "file";
+    readonly modified: string;
+  }[];
+}
+
+/** `version` is the hash of the file's bytes: content decides what has changed, not time. */
+export interface OpenedDocument {
+  readonly file: FileHandle;
+  readonly text: string;
+  readonly version: string;
+}
+
+export type SaveOutcome =
+  | { readonly outcome: "saved"; readonly file: FileHandle; readonly version: string }
+  /** Somebody else changed the file since `expected`; nothing was written. */
+  | { readonly outcome: "changed-outside"; readonly text: string; readonly version: string };
+
+export interface Recent {
+  readonly file: FileHandle;
+  readonly openedAt: string;
+  readonly missing: boolean;
+}
+
+export interface Preferences {
+  readonly language: "system" | "en" | "ko";
+  readonly theme: "system" | "light" | "dark";
+}
+
+export const CONTRACT = {
+  "app.describe": capability<AppDescription>()(nothing),
+  "preferences.get": capability<Preferences>()(nothing),
+  "preferences.set": capability<Preferences>()(
+    z.strictObject({
+      language: z.enum(["system", "en", "ko"]),
+      theme: z.enum(["system", "light", "dark"]),
+    }),
+  ),
+  /** The system's dialogs. Null when the user cancels. Refused where dialogs are drawn. */
+  "files.chooseOpen": capability<FileHandle | null>()(
+    z.strictObject({ extensions: z.array(extension).min(1).max(20) }),
+  ),
+  "files.chooseSave": capability<FileHandle | null>()(
+    z.strictObject({ suggestedName: fileName, extension }),
+  ),
+  /** Drawn dialogs: a folder's listing (the workspace itself for null), and a name in a folder. */
+  "files.list": capability<FolderListing>()(
+    z.strictObject({ folder: token.nullable(), extensions: z.array(extension).max(20) }),
+  ),
+  "files.place": capability<{ readonly file: FileHandle; readonly exists: boolean }>()(
+    z.strictObject({ folder: token, name: fileName }),
+  ),
+  "documents.open": capability<OpenedDocument>()(z.strictObject({ file: token })),
+  /**
+   * `expected` is the version last read or written; null means that whatever stands there may be
+   * replaced (the user has said so).
+   */
+  "documents.save": capability<SaveOutcome>()(
+    z.strictObject({
+      file: token,
+      text: z.string().max(64 * 1024 * 1024),
+      expected: z.string().nullable(),
+    }),
+  ),
+  /** Whether the file on disk still is `version`, by content. */
+  "documents.check": capability<{ readonly state: "same" | "changed" | "gone" }>()(
+    z.strictObject({ file: token, version: z.string() }),
+  ),
+  /** Writes an exported file chosen by the user. `base64` for binary formats. */
+  "exports.write": capability<{ readonly file: FileHandle }>()(
+    z.strictObject({ file: token, content: z.string(), encoding: z.enum(["utf8", "base64"]) }),
+  ),
+  "recents.list": capability<readonly Recent[]>()(nothing),
+  "recents.remove": capability<null>()(z.strictObject({ file: token })),
+  /** What the window shows: its title, the unsaved guard, and the native menu, made of the commands. */
+  "window.update": capability<null>()(
+    z.strictObject({
+      title: z.string().max(4000),
+      unsaved: z.boolean(),
+      menu: z.array(menuSchema).max(20),
+    }),
+  ),
+  /** The answer to the event `window.closeRequested`: close now, or stay. */
+  "window.answerClose": capability<null>()(z.strictObject({ close: z.boolean() })),
+} as const;
+
+export type CapabilityName = keyof typeof CONTRACT;
+export type CapabilityInput<N extends CapabilityName> = z.infer<(typeof CONTRACT)[N]["input"]>;
+export type CapabilityOutput<N extends CapabilityName> = Exclude<
+  (typeof CONTRACT)[N]["output"],
+  undefined
+>;
+
+/** What the host tells the window unasked. */
+export interface HostEvents {
+  "menu.command": { readonly command: string };
+  "window.closeRequested": Record<string, never>;
+  "file.openRequested": { readonly file: FileHandle };
+}
+export type HostEventName = keyof HostEvents;
+
+/** Why the host could not do what was asked; the window turns it into a sentence. */
+export const HOST_ERRORS = [
+  "not-found",
+  "not-permitted",
+  "read-only",
+  "disk-full",
+  "too-large",
+  "not-text",
+  "is-a-folder",
+  "name-not-allowed",
+  "unknown-token",
+  "invalid-input",
+  "unavailable",
+  "failed",
+] as const;
+export type HostErrorCode = (typeof HOST_ERRORS)[number];
+
+export interface HostError {
+  readonly code: HostErrorCode;
+  /** Name of the file or folder it is about, fit for showing. */
+  readonly name?: string;
+}
+
+/** How an answer travels, over IPC and HTTP alike. */
+export type HostAnswer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HostError };
+
+/** One function for each capability: what a host implements and a client offers. */
+export type Handlers<Context> = {
+  readonly [N in CapabilityName]: (
+    input: CapabilityInput<N>,
+    context: Context,
+  ) => Promise<HostAnswer<CapabilityOutput<N>>>;
+};

@@ -1,0 +1,1 @@
+export const app = { name: "Lintel", untitled: "Untitled" } as const;

@@ -1,0 +1,4 @@
+import type { Wording } from "../../wording.ts";
+import type { errors as english } from "../en/errors.ts";
+
+export const errors: Wording<typeof english> = {};

@@ -1,0 +1,33 @@
+import type { Wording } from "../../wording.ts";
+import type { en } from "../en/en.ts";
+import { app } from "./app.ts";
+import { canvas } from "./canvas.ts";
+import { palette } from "./palette.ts";
+import { inspector } from "./inspector.ts";
+import { findings } from "./findings.ts";
+import { commands } from "./commands.ts";
+import { files } from "./files.ts";
+import { errors } from "./errors.ts";
+import { properties } from "./properties.ts";
+import { vocabulary } from "./vocabulary.ts";
+import { cli } from "./cli.ts";
+import { exports } from "./exports.ts";
+import { start } from "./start.ts";
+import { fixes } from "./fixes.ts";
+
+export const ko: Wording<typeof en> = {
+  app,
+  canvas,
+  palette,
+  inspector,
+  findings,
+  commands,
+  files,
+  errors,
+  properties,
+  vocabulary,
+  cli,
+  exports,
+  start,
+  fixes,
+};

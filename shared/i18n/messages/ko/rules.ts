@@ -1,0 +1,5 @@
+import type { RuleId } from "../en/rules.ts";
+import type { RuleText } from "../../rule-text.ts";
+import { spof } from "./rules/spof.ts";
+
+export const rules: Record<RuleId, RuleText> = { ...spof };

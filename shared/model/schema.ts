@@ -1,0 +1,102 @@
+import { z } from "zod";
+import type { Json } from "../lib/json.ts";
+import { LIMITS } from "./limits.ts";
+
+/**
+ * The document, written once: these schemas yield the types, the published JSON Schema and the shape
+ * check of the parser. Unknown fields are kept everywhere; *values* of flow, deployment, settings and
+ * properties are never refused (a reader that does not understand one counts it as not stated).
+ */
+const json = z.unknown() as unknown as z.ZodType<Json>;
+
+/** Ids: any non-empty text without control characters or `|`; `model` names the whole document. */
+export const idSchema = z
+  .string()
+  .min(1)
+  .max(LIMITS.idLength)
+  // eslint-disable-next-line no-control-regex -- the format forbids exactly these characters
+  .regex(/^[^\u0000-\u001f\u007f-\u009f|]+$/)
+  .refine((id) => id !== "model");
+
+const nameSchema = z.string().max(LIMITS.nameLength);
+const notesSchema = z.string().max(LIMITS.notesLength);
+
+export const pointSchema = z.looseObject({ x: z.number(), y: z.number() });
+export const sizeSchema = z.looseObject({
+  width: z.number().positive(),
+  height: z.number().positive(),
+});
+
+const propertiesSchema = z.record(z.string(), json);
+
+export const nodeSchema = z.looseObject({
+  id: idSchema,
+  kind: z.string().min(1).max(LIMITS.idLength),
+  name: z.exactOptional(nameSchema),
+  parent: z.exactOptional(z.string()),
+  position: pointSchema,
+  size: z.exactOptional(sizeSchema),
+  deployment: z.exactOptional(json),
+  properties: z.exactOptional(propertiesSchema),
+  notes: z.exactOptional(notesSchema),
+  locked: z.exactOptional(z.boolean()),
+  pinned: z.exactOptional(z.boolean()),
+});
+
+export const edgeSchema = z.looseObject({
+  id: idSchema,
+  source: z.string(),
+  target: z.string(),
+  name: z.exactOptional(nameSchema),
+  flow: z.exactOptional(json),
+  properties: z.exactOptional(propertiesSchema),
+  notes: z.exactOptional(notesSchema),
+  bends: z.exactOptional(z.array(pointSchema)),
+  sourceSide: z.exactOptional(z.string()),
+  targetSide: z.exactOptional(z.string()),
+  labelPosition: z.exactOptional(json),
+});
+
+export const waiverSchema = z.looseObject({
+  rule: z.string().min(1),
+  subject: z.string().min(1),
+  reason: z.string().regex(/\S/),
+  by: z.exactOptional(z.string()),
+  until: z.exactOptional(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)),
+});
+
+export const commentSchema = z.looseObject({
+  id: z.string().min(1),
+  subject: z.string().min(1),
+  text: notesSchema,
+  by: z.exactOptional(z.string()),
+  on: z.exactOptional(z.string()),
+  resolved: z.exactOptional(z.boolean()),
+});
+
+export const diagramSchema = z.looseObject({
+  format: z.literal("lintel"),
+  version: z.literal(1),
+  title: z.exactOptional(nameSchema),
+  settings: z.exactOptional(z.record(z.string(), json)),
+  nodes: z.array(nodeSchema).max(LIMITS.nodes),
+  edges: z.array(edgeSchema).max(LIMITS.edges),
+  waivers: z.exactOptional(z.array(waiverSchema)),
+  comments: z.exactOptional(z.array(commentSchema)),
+});
+
+type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+export type Point = DeepReadonly<z.infer<typeof pointSchema>>;
+export type Size = DeepReadonly<z.infer<typeof sizeSchema>>;
+export type DiagramNode = DeepReadonly<z.infer<typeof nodeSchema>>;
+export type DiagramEdge = DeepReadonly<z.infer<typeof edgeSchema>>;
+export type Waiver = DeepReadonly<z.infer<typeof waiverSchema>>;
+export type Comment = DeepReadonly<z.infer<typeof commentSchema>>;
+
+/** One diagram in memory: the parsed file, immutable, unknown fields included. */
+export type Diagram = DeepReadonly<z.infer<typeof diagramSchema>>;
