@@ -85,10 +85,15 @@ export const diagramSchema = z.looseObject({
   comments: z.exactOptional(z.array(commentSchema)),
 });
 
+/** Drops the index signature that "unknown fields are kept" brings along; maps stay maps. */
+type Known<T> = keyof { [K in keyof T as string extends K ? never : K]: T[K] } extends never
+  ? T
+  : { [K in keyof T as string extends K ? never : K]: T[K] };
+
 type DeepReadonly<T> = T extends readonly (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    ? { readonly [Key in keyof Known<T>]: DeepReadonly<Known<T>[Key]> }
     : T;
 
 export type Point = DeepReadonly<z.infer<typeof pointSchema>>;
