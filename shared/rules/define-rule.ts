@@ -1,7 +1,7 @@
 import type { PropertyKey } from "../catalog/properties.ts";
 import type { System } from "../analysis/system.ts";
 import type { RuleId } from "../i18n/messages/en/rules.ts";
-import type { Diagram } from "../model/schema.ts";
+import type { Diagram, Waiver } from "../model/schema.ts";
 
 export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -30,6 +30,8 @@ export interface Finding {
   /** Ids of the fixes whose conditions hold; whether one is offered is decided by trial. */
   readonly fixes: readonly string[];
   readonly waived?: { readonly reason: string; readonly by?: string; readonly until?: string };
+  /** The rule itself broke: what it threw. The finding says nothing about the diagram. */
+  readonly internal?: string;
 }
 
 export interface Fix {
@@ -49,6 +51,12 @@ export interface Silence {
   when?(other: Hit, own: Hit, system: System): boolean;
 }
 
+/** What a rule that judges waivers knows of the findings of all the others. */
+export interface Judged {
+  /** Whether the waiver matches a finding, expired or not. */
+  matched(waiver: Waiver): boolean;
+}
+
 export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;
@@ -57,7 +65,9 @@ export interface Rule {
   /** The keys whose statements can change the rule's hits, besides those of the shared definitions. */
   readonly reads: readonly PropertyKey[];
   readonly silencedBy?: readonly Silence[];
-  check(system: System): Iterable<Hit>;
+  /** Runs after all others, and its findings cannot be waived. */
+  readonly judgesWaivers?: true;
+  check(system: System, judged: Judged): Iterable<Hit>;
   readonly fixes?: readonly Fix[];
   readonly examples: { readonly bad: readonly Diagram[]; readonly good: readonly Diagram[] };
 }
