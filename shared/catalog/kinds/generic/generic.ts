@@ -1,9 +1,12 @@
-import { type Kind } from "../../define-kind.ts";
-import { COMPONENT_ROLES } from "../../roles.ts";
+import type { Kind } from "../../define-kind.ts";
+import { COMPONENT_ROLES, type ComponentRole } from "../../roles.ts";
+import { GENERIC_NAMES, type GenericNames } from "./generic-names.ts";
 
-/** Placeholder names until the table is written: one kind for every role. */
-export const genericKinds: readonly Kind[] = COMPONENT_ROLES.map((role) => ({
-  id: `generic/${role}`,
-  role,
-  names: { en: role, ko: role },
-}));
+/** One kind for every component role. They state no service model and no deployment model. */
+export const genericKinds: readonly Kind[] = COMPONENT_ROLES.map((role) =>
+  genericKind(role, GENERIC_NAMES[role]),
+);
+
+function genericKind(role: ComponentRole, { en, ko, words }: GenericNames): Kind {
+  return { id: `generic/${role}`, role, names: { en, ko }, words };
+}
