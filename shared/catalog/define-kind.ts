@@ -1,3 +1,4 @@
+import type { IconName } from "./icons.generated.ts";
 import type { PropertyKey } from "./properties.ts";
 import type { Role } from "./roles.ts";
 
@@ -61,7 +62,7 @@ export interface Kind {
   /** Further search words: abbreviations, other spellings, old product names. */
   readonly words?: { readonly en?: readonly string[]; readonly ko?: readonly string[] };
   /** Key of the icon set. Without it the role's icon. */
-  readonly icon?: string;
+  readonly icon?: IconName;
   /** Deployment model where neither the node nor an ancestor states one. */
   readonly deployment?: Deployment;
   /** The deployment models the kind may have; all four without it. */

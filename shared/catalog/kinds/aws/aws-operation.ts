@@ -11,6 +11,7 @@ export const awsOperation: readonly Kind[] = [
       ko: ["권한 관리", "사용자", "역할", "정책", "아이엠"],
     },
     serviceModel: "paas",
+    icon: "user-access",
   }),
   aws({
     id: "iam-identity-center",
@@ -54,6 +55,7 @@ export const awsOperation: readonly Kind[] = [
     names: { en: "Amazon CloudWatch", ko: "Amazon CloudWatch" },
     words: { en: ["metrics", "alarms"], ko: ["클라우드워치", "모니터링", "지표", "경보"] },
     serviceModel: "paas",
+    icon: "cloud-monitoring",
   }),
   aws({
     id: "cloudtrail",

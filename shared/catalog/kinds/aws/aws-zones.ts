@@ -53,6 +53,7 @@ export const awsZones: readonly Kind[] = [
       ko: ["쿠버네티스", "관리형 쿠버네티스"],
     },
     serviceModel: "paas",
+    icon: "kubernetes",
   }),
   defineKind({
     id: "aws/outposts",

@@ -106,6 +106,7 @@ export const zoneKinds: readonly Kind[] = [
     deployment: "private",
     deployments: ["private"],
     writesDeployment: "private",
+    icon: "network-enterprise",
   }),
   defineKind({
     id: "zone/on-prem-site",
@@ -118,12 +119,14 @@ export const zoneKinds: readonly Kind[] = [
     deployment: "on-prem",
     deployments: ["on-prem"],
     writesDeployment: "on-prem",
+    icon: "enterprise",
   }),
   defineKind({
     id: "zone/account",
     role: "group",
     names: { en: "Cloud account", ko: "클라우드 계정" },
     words: { en: ["subscription", "tenant", "project"], ko: ["구독", "테넌트", "프로젝트"] },
+    icon: "account",
   }),
   defineKind({
     id: "zone/group",
