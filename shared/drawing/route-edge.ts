@@ -1,7 +1,7 @@
 import type { Point } from "../model/schema.ts";
+import { centre, facingSides, isHorizontal, onSide, type EdgeEnds } from "./edge-ends.ts";
+import type { Ports } from "./edge-ports.ts";
 import type { Rect } from "./geometry.ts";
-
-export type Side = "left" | "right" | "top" | "bottom";
 
 /** The way an edge takes: corner points from border to border, and where its label sits. */
 export interface Route {
@@ -9,35 +9,69 @@ export interface Route {
   readonly label: Point;
 }
 
-const middle = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
-
 /**
- * Routes an edge between two boxes with right angles: out of the side that faces the other box, one
- * bend pair half way. The canvas and every export draw this same route.
+ * Routes one edge between two boxes on its own, with right angles: out of the side that faces the other
+ * box, one bend pair half way. For edges under the hand; `routeEdges` minds the others.
  */
 export function routeEdge(source: Rect, target: Rect): Route {
-  const from = middle(source);
-  const to = middle(target);
-  const gapX = Math.max(target.x - (source.x + source.width), source.x - (target.x + target.width));
-  const gapY = Math.max(
-    target.y - (source.y + source.height),
-    source.y - (target.y + target.height),
-  );
-  if (gapX >= gapY) {
-    const rightward = to.x >= from.x;
-    const start = { x: rightward ? source.x + source.width : source.x, y: from.y };
-    const end = { x: rightward ? target.x : target.x + target.width, y: to.y };
-    const x = (start.x + end.x) / 2;
-    return bent([start, { x, y: start.y }, { x, y: end.y }, end]);
-  }
-  const downward = to.y >= from.y;
-  const start = { x: from.x, y: downward ? source.y + source.height : source.y };
-  const end = { x: to.x, y: downward ? target.y : target.y + target.height };
-  const y = (start.y + end.y) / 2;
-  return bent([start, { x: start.x, y }, { x: end.x, y }, end]);
+  const [sourceSide, targetSide] = facingSides(source, target);
+  const along = isHorizontal(sourceSide) ? "y" : "x";
+  const ports = { source: centre(source)[along], target: centre(target)[along] };
+  return routeAlong(rightAngles({ source, target, sourceSide, targetSide }, ports));
 }
 
-function bent(points: readonly Point[]): Route {
-  const [, second, third] = points as [Point, Point, Point, Point];
-  return { points, label: { x: (second.x + third.x) / 2, y: (second.y + third.y) / 2 } };
+/** The corners of a plain way between two ports. `turn` is where the piece across lies. */
+export function rightAngles(ends: EdgeEnds, ports: Ports, turn?: number): readonly Point[] {
+  const start = onSide(ends.source, ends.sourceSide, ports.source);
+  const end = onSide(ends.target, ends.targetSide, ports.target);
+  const horizontal = isHorizontal(ends.sourceSide);
+  if (horizontal !== isHorizontal(ends.targetSide)) {
+    return tidy([start, horizontal ? { x: end.x, y: start.y } : { x: start.x, y: end.y }, end]);
+  }
+  if (horizontal) {
+    const x = turn ?? Math.round((start.x + end.x) / 2);
+    return tidy([start, { x, y: start.y }, { x, y: end.y }, end]);
+  }
+  const y = turn ?? Math.round((start.y + end.y) / 2);
+  return tidy([start, { x: start.x, y }, { x: end.x, y }, end]);
 }
+
+/** A route along corners, its label in the middle of the longest piece. */
+export function routeAlong(points: readonly Point[]): Route {
+  return { points, label: middleOf(longestPiece(points)) };
+}
+
+/** The same way without corners that are none. */
+export function tidy(points: readonly Point[]): readonly Point[] {
+  const kept = points.filter((point, index) => {
+    const before = points[index - 1];
+    return !before || point.x !== before.x || point.y !== before.y;
+  });
+  return kept.filter((point, index) => {
+    const before = kept[index - 1];
+    const after = kept[index + 1];
+    if (!before || !after) return true;
+    const straightOn =
+      (before.x === point.x && point.x === after.x) ||
+      (before.y === point.y && point.y === after.y);
+    return !straightOn;
+  });
+}
+
+type Piece = readonly [Point, Point];
+
+/** The straight pieces of a way. */
+export function piecesOf(points: readonly Point[]): readonly Piece[] {
+  return points.slice(1).map((point, index) => [points[index] as Point, point]);
+}
+
+function longestPiece(points: readonly Point[]): Piece {
+  const origin = points[0] ?? { x: 0, y: 0 };
+  const length = ([a, b]: Piece): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+  return piecesOf(points).reduce<Piece>(
+    (longest, piece) => (length(piece) > length(longest) ? piece : longest),
+    [origin, origin],
+  );
+}
+
+const middleOf = ([a, b]: Piece): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });

@@ -1,0 +1,72 @@
+import type { Point } from "../model/schema.ts";
+import type { Rect } from "./geometry.ts";
+
+export type Side = "left" | "right" | "top" | "bottom";
+
+/** One edge between two boxes, before it has a way. */
+export interface EdgeEnds {
+  readonly source: Rect;
+  readonly target: Rect;
+  readonly sourceSide: Side;
+  readonly targetSide: Side;
+}
+
+const OPPOSITE: Readonly<Record<Side, Side>> = {
+  left: "right",
+  right: "left",
+  top: "bottom",
+  bottom: "top",
+};
+
+export const isSide = (value: unknown): value is Side =>
+  typeof value === "string" && Object.hasOwn(OPPOSITE, value);
+
+export const isHorizontal = (side: Side): boolean => side === "left" || side === "right";
+
+export const centre = (rect: Rect): Point => ({
+  x: rect.x + rect.width / 2,
+  y: rect.y + rect.height / 2,
+});
+
+/** The sides that face each other across the wider gap. */
+export function facingSides(source: Rect, target: Rect): readonly [Side, Side] {
+  const from = centre(source);
+  const to = centre(target);
+  const gapX = gap(source.x, source.width, target.x, target.width);
+  const gapY = gap(source.y, source.height, target.y, target.height);
+  const side: Side =
+    gapX >= gapY ? (to.x >= from.x ? "right" : "left") : to.y >= from.y ? "bottom" : "top";
+  return [side, OPPOSITE[side]];
+}
+
+/**
+ * The sides of an edge between a container and something inside it: the container's border nearest to
+ * the inner box, met from within.
+ */
+export function innerSides(outer: Rect, inner: Rect): readonly [outer: Side, inner: Side] {
+  const distances: readonly (readonly [Side, number])[] = [
+    ["left", inner.x - outer.x],
+    ["right", outer.x + outer.width - inner.x - inner.width],
+    ["bottom", outer.y + outer.height - inner.y - inner.height],
+    ["top", inner.y - outer.y],
+  ];
+  const [side] = distances.reduce((best, next) => (next[1] < best[1] ? next : best));
+  return [side, side];
+}
+
+/** The point of a side at a place along it (a y on the left and right, an x on the top and bottom). */
+export function onSide(rect: Rect, side: Side, along: number): Point {
+  if (side === "left") return { x: rect.x, y: along };
+  if (side === "right") return { x: rect.x + rect.width, y: along };
+  if (side === "top") return { x: along, y: rect.y };
+  return { x: along, y: rect.y + rect.height };
+}
+
+/** Where a side starts and ends along itself. */
+export function sideSpan(rect: Rect, side: Side): readonly [from: number, to: number] {
+  return isHorizontal(side) ? [rect.y, rect.y + rect.height] : [rect.x, rect.x + rect.width];
+}
+
+function gap(a: number, aLength: number, b: number, bLength: number): number {
+  return Math.max(b - (a + aLength), a - (b + bLength));
+}
