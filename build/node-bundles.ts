@@ -1,10 +1,15 @@
+import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { InlineConfig } from "vite";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-export interface NodeBundle {
+const { version } = JSON.parse(readFileSync(path("../package.json"), "utf8")) as {
+  version: string;
+};
+
+interface NodeBundle {
   readonly entry: string;
   readonly outDir: string;
   readonly file: string;
@@ -35,6 +40,7 @@ export function nodeBundleConfig({ entry, outDir, file, format }: NodeBundle): I
     root: path(".."),
     logLevel: "warn",
     ssr: { noExternal: true },
+    define: { __APP_VERSION__: JSON.stringify(version) },
     build: {
       ssr: path(`../${entry}`),
       outDir: path(`../${outDir}`),

@@ -1,0 +1,12 @@
+import { fileURLToPath } from "node:url";
+
+const BUNDLE = new URL("../dist/browser-host/browser-host.js", import.meta.url);
+
+/**
+ * Runs the built browser host in this very process, so that whoever ends this process ends the host:
+ * there is no second process that could be left behind.
+ */
+export async function runBrowserHost(args: readonly string[]): Promise<void> {
+  process.argv = [process.execPath, fileURLToPath(BUNDLE), ...args];
+  await import(BUNDLE.href);
+}

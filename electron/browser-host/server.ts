@@ -1,0 +1,103 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { StaticFiles } from "../files/static-files.ts";
+import type { Dispatch } from "../main/capabilities/support/dispatch.ts";
+import { SECURITY_HEADERS } from "../../shared/host/content-policy.ts";
+import { API_PREFIX } from "../../shared/host/http.ts";
+import { answerApi, refuse } from "./api.ts";
+import type { EventStream } from "./event-stream.ts";
+import { refuseForeign, refuseWithoutToken } from "./guard.ts";
+
+const LOOPBACK = "127.0.0.1";
+const HEADERS_TIMEOUT_MS = 10_000;
+const REQUEST_TIMEOUT_MS = 120_000;
+const MOST_CONNECTIONS = 200;
+/** How long a host that ends waits for a save that is under way. */
+const LAST_ANSWERS_MS = 5_000;
+
+export interface ServerParts {
+  readonly dispatch: Dispatch;
+  readonly events: EventStream;
+  readonly files: StaticFiles;
+  readonly token: string;
+  readonly report: (defect: unknown) => void;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Serves the window and its capabilities to this machine only. @param port 0 takes any free one */
+export async function startServer(parts: ServerParts, port: number): Promise<RunningServer> {
+  const underWay = new Set<Promise<void>>();
+  const server = createServer({ keepAliveTimeout: 5_000 }, (request, response) => {
+    const answer = handle(parts, portOf(server), request, response)
+      .catch((defect: unknown) => {
+        // A window that went away in the middle of its request is no defect.
+        if (!request.destroyed || request.complete) parts.report(defect);
+        response.destroy();
+      })
+      .finally(() => underWay.delete(answer));
+    underWay.add(answer);
+  });
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.maxConnections = MOST_CONNECTIONS;
+  await new Promise<void>((listening, failed) => {
+    server.once("error", failed);
+    server.listen({ host: LOOPBACK, port, exclusive: true }, listening);
+  });
+  return {
+    port: portOf(server),
+    async close() {
+      parts.events.close();
+      const closed = new Promise((done) => server.close(done));
+      const patience = new Promise((done) => setTimeout(done, LAST_ANSWERS_MS).unref());
+      await Promise.race([Promise.allSettled(underWay), patience]);
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function handle(
+  parts: ServerParts,
+  port: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  response.setHeader("Cache-Control", "no-store");
+  const [path = "/"] = (request.url ?? "/").split(/[?#]/);
+  if (!path.startsWith(API_PREFIX)) return serveFile(parts, port, request, response, path);
+  const refusal =
+    refuseForeign(request.headers, port) ?? refuseWithoutToken(request.headers, parts.token);
+  if (refusal !== null) return refuse(response, refusal, "not-permitted");
+  return answerApi(parts, request, response, path);
+}
+
+/** A file of the window: public, so that only a foreign Host name is refused. */
+async function serveFile(
+  { files }: ServerParts,
+  port: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  const { host } = request.headers;
+  if (refuseForeign({ host }, port) !== null) return refuse(response, 403, "not-permitted");
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    return refuse(response, 405, "invalid-input");
+  }
+  const file = await files.read(path);
+  if (file === null) return refuse(response, 404, "not-found");
+  response.setHeader("Content-Type", file.type);
+  response.setHeader("Content-Length", file.bytes.length);
+  response.writeHead(200);
+  response.end(request.method === "HEAD" ? undefined : file.bytes);
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}

@@ -1,0 +1,101 @@
+import { dirname } from "node:path";
+import { FileFailure, systemCode } from "./file-failure.ts";
+import type { FileSystem } from "./file-system.ts";
+import type { TargetFile } from "./target-file.ts";
+import { temporaryPath } from "./temporary-files.ts";
+
+const NEW_FILE_MODE = 0o666;
+const PRIVATE_MODE = 0o600;
+const MODE_BITS = 0o7777;
+/** Virus scanners and indexers on Windows hold a file for a moment. */
+const RENAME_RETRIES_MS = [10, 50, 200, 500];
+const HELD_BY_OTHERS = new Set(["EPERM", "EACCES", "EBUSY"]);
+/** Answers of systems on which a folder cannot be flushed; its entry is then as safe as it gets. */
+const NO_FOLDER_SYNC = new Set(["EINVAL", "EPERM", "EACCES", "EISDIR", "ENOTSUP", "EBADF"]);
+
+/**
+ * Puts `bytes` in the place of a file in one step: a reader, and whatever happens to this process, finds
+ * the old content or the new, never a part. The new content is written beside the file, flushed, read
+ * back and renamed over it; mode and owner stay.
+ *
+ * @param mayReplace asked last before the renaming; on false the file stays as it is
+ * @returns whether the file was replaced
+ */
+export async function atomicWrite(
+  fs: FileSystem,
+  target: TargetFile,
+  bytes: Uint8Array,
+  mayReplace: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<boolean> {
+  const folder = dirname(target.realPath);
+  const temporary = temporaryPath(folder);
+  try {
+    await writeFlushed(fs, temporary, bytes, target);
+    await verify(fs, temporary, bytes);
+    if (!(await mayReplace())) {
+      await fs.unlink(temporary);
+      return false;
+    }
+    await rename(fs, temporary, target.realPath);
+  } catch (error) {
+    await fs.unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(fs, folder);
+  return true;
+}
+
+async function writeFlushed(
+  fs: FileSystem,
+  path: string,
+  bytes: Uint8Array,
+  { existing }: TargetFile,
+): Promise<void> {
+  const file = await fs.open(path, "wx", existing ? PRIVATE_MODE : NEW_FILE_MODE);
+  try {
+    await file.writeFile(bytes);
+    if (existing) {
+      const own = await file.stat();
+      if (own.uid !== existing.uid || own.gid !== existing.gid) {
+        // Only an administrator may give files away; for others the writer becomes the owner.
+        await file.chown(existing.uid, existing.gid).catch(() => undefined);
+      }
+      await file.chmod(existing.mode & MODE_BITS);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function verify(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+  const written = await fs.readFile(path);
+  if (!written.equals(bytes)) throw new FileFailure("failed", path);
+}
+
+async function rename(fs: FileSystem, from: string, to: string): Promise<void> {
+  for (const wait of RENAME_RETRIES_MS) {
+    try {
+      await fs.rename(from, to);
+      return;
+    } catch (error) {
+      if (process.platform !== "win32" || !HELD_BY_OTHERS.has(systemCode(error) ?? "")) throw error;
+    }
+    await new Promise((done) => setTimeout(done, wait));
+  }
+  await fs.rename(from, to);
+}
+
+async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
+  if (process.platform === "win32") return;
+  try {
+    const handle = await fs.open(folder, "r");
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (!NO_FOLDER_SYNC.has(systemCode(error) ?? "")) throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import { FileFailure } from "../../files/file-failure.ts";
+import type { Handler } from "./support/context.ts";
+
+export const filesList: Handler<"files.list"> = async ({ folder, extensions }, context) => {
+  const { workspace, tokens } = context;
+  if (workspace === null) throw new FileFailure("unavailable", null);
+  const path = folder === null ? workspace.root : tokens.pathOf(folder);
+  const listed = await workspace.list(path, extensions);
+  return {
+    folder: { token: tokens.tokenOf(listed.path), name: listed.name },
+    parent: listed.parent === null ? null : tokens.tokenOf(listed.parent),
+    entries: listed.entries.map((entry) => ({
+      token: tokens.tokenOf(entry.path),
+      name: entry.name,
+      type: entry.type,
+      modified: entry.modified,
+    })),
+  };
+};

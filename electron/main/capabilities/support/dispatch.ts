@@ -1,0 +1,72 @@
+import type { z } from "zod";
+import { FileFailure } from "../../../files/file-failure.ts";
+import {
+  CONTRACT,
+  type CapabilityName,
+  type HostAnswer,
+  type HostError,
+} from "../../../../shared/host/contract.ts";
+import { HANDLERS } from "../registry.ts";
+import type { HostContext } from "./context.ts";
+
+export type Dispatch = (name: unknown, input: unknown) => Promise<HostAnswer<unknown>>;
+
+/**
+ * Answers one request of the window. Name and input are untrusted: the input is read by the contract's
+ * parser before a handler sees it. Never rejects, and an answer never holds a path or a stack.
+ *
+ * @param report told of defects, for the host's own log
+ */
+export function createDispatch(context: HostContext, report: (defect: unknown) => void): Dispatch {
+  return async (name, input) => {
+    if (!isCapability(name)) return failed({ code: "invalid-input" });
+    try {
+      return { ok: true, value: await call(name, input, context) };
+    } catch (error) {
+      if (error instanceof FileFailure) return failed(describe(error));
+      if (error instanceof InvalidInput) return failed({ code: error.code });
+      report(error);
+      return failed({ code: "failed" });
+    }
+  };
+}
+
+/** Shorter texts past their limit are no fault of the user's. */
+const LONG_TEXT = 1024 * 1024;
+
+class InvalidInput extends Error {
+  readonly code: "invalid-input" | "too-large";
+
+  constructor(issues: readonly z.core.$ZodIssue[]) {
+    super();
+    const tooLong = issues.some(
+      (issue) => issue.code === "too_big" && Number(issue.maximum) >= LONG_TEXT,
+    );
+    this.code = tooLong ? "too-large" : "invalid-input";
+  }
+}
+
+async function call<N extends CapabilityName>(
+  name: N,
+  input: unknown,
+  context: HostContext,
+): Promise<unknown> {
+  const parsed = CONTRACT[name].input.safeParse(input);
+  if (!parsed.success) throw new InvalidInput(parsed.error.issues);
+  // The parser of `name` made it, which the compiler cannot see through the union of parsers.
+  return HANDLERS[name](parsed.data as never, context);
+}
+
+function isCapability(name: unknown): name is CapabilityName {
+  return typeof name === "string" && Object.hasOwn(CONTRACT, name);
+}
+
+function describe(failure: FileFailure): HostError {
+  return failure.fileName === null
+    ? { code: failure.code }
+    : { code: failure.code, name: failure.fileName };
+}
+
+function failed(error: HostError): HostAnswer<never> {
+  return { ok: false, error };
+}

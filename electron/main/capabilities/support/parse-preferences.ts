@@ -1,0 +1,14 @@
+import { z } from "zod";
+import type { Preferences } from "../../../../shared/host/contract.ts";
+
+const stored = z
+  .object({
+    language: z.enum(["system", "en", "ko"]).catch("system"),
+    theme: z.enum(["system", "light", "dark"]).catch("system"),
+  })
+  .catch({ language: "system", theme: "system" });
+
+/** Reads stored preferences; what is not understood gets its default. */
+export function parsePreferences(value: unknown): Preferences {
+  return stored.parse(value);
+}
