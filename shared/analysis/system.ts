@@ -107,12 +107,28 @@ export interface SitePair {
 export interface Loss {
   readonly lost: readonly Component[];
   readonly path: readonly string[];
+  /** Every complete way from the lost sources over required edges meets what failed. */
+  readonly everyWay: boolean;
 }
+
+/** Which row of the table of instance rules a component role stands in (2.1). */
+export type InstanceRow =
+  | "load-balancer"
+  | "database"
+  | "storage"
+  | "cache"
+  | "queue"
+  | "identity-provider"
+  | "dns"
+  | "network-device"
+  | "gateway"
+  | "vdi-broker"
+  | "compute";
 
 /** The outcome of the single-point pass (1.7): one root cause, one entry. */
 export interface SinglePoints {
   readonly allInOne: readonly { host: Container; related: readonly Component[]; loss: Loss }[];
-  readonly instances: readonly { component: Component; loss: Loss }[];
+  readonly instances: readonly { component: Component; row: InstanceRow; loss: Loss }[];
   readonly workers: readonly { component: Component; queues: readonly Component[] }[];
   readonly domains: readonly {
     role: DomainRole;
@@ -144,6 +160,7 @@ export interface System {
   serviceModel(n: Component): ServiceModel | undefined;
   providerRun(n: Component): boolean;
   deployment(x: Place): Deployment | undefined;
+  hypervisor(host: Container): PropertyValue<"hypervisor"> | undefined;
   replicas(n: Component): number;
   is(n: Component, ...classes: RoleClass[]): boolean;
 

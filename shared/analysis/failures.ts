@@ -1,0 +1,43 @@
+import { inClass } from "../catalog/role-classes.ts";
+import type { CallGraph } from "./call-graph.ts";
+import { createFailureSpread, type FailureSpread } from "./failure-spread.ts";
+import { createGroups } from "./groups.ts";
+import { lazy } from "./memo.ts";
+import { failoverOf, replicaSets, type ReplicaSets } from "./replica-sets.ts";
+import type { Component, Edge, System } from "./system.ts";
+
+type Needed = Pick<System, "nearest" | "members" | "providerRun">;
+type Failures = Pick<
+  System,
+  "groups" | "siblings" | "stem" | "auto" | "all" | "lost" | "lostManual"
+>;
+
+/** Groups, replica sets and what is lost when components fail (rules reference, 1.5). */
+export function createFailures(
+  components: readonly Component[],
+  edges: readonly Edge[],
+  graph: CallGraph,
+  system: Needed,
+): Failures {
+  const grouping = createGroups(graph, system);
+  const joinedBy = (...modes: string[]): ReplicaSets =>
+    replicaSets(components, edges, (edge) => modes.includes(failoverOf(edge, system.providerRun)));
+  const automatic = lazy(() => joinedBy("automatic"));
+  const withManual = lazy(() => joinedBy("automatic", "manual"));
+  const sources = new Set(graph.sources);
+  const spreadOver = (sets: ReplicaSets): FailureSpread =>
+    createFailureSpread(components, grouping.groups, sets, sources);
+  const spread = lazy(() => spreadOver(automatic()));
+  // Fewer sets mean that some failover is manual; with as many the two answers are the same.
+  const spreadManual = lazy(() =>
+    withManual().sets.length === automatic().sets.length ? spread() : spreadOver(withManual()),
+  );
+  const mayFail = (n: Component): boolean => !(sources.has(n) && inClass(n.role, "SOURCE"));
+  return {
+    ...grouping,
+    auto: (n) => automatic().of(n),
+    all: (n) => withManual().of(n),
+    lost: (failed) => spread().lost([...failed].filter(mayFail)),
+    lostManual: (failed) => spreadManual().lost([...failed].filter(mayFail)),
+  };
+}
