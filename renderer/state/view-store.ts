@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Point, Size } from "../../shared/model/schema.ts";
 
 /** What the user looks at in one diagram. Never in the file, never in the history. */
 export interface ViewState {
@@ -8,11 +9,21 @@ export interface ViewState {
   readonly finding: string | null;
   /** Kind id waiting for a click on the canvas. */
   readonly placing: string | null;
+  /** Asks the canvas to place a kind in the middle of the view; a new object each time. */
+  readonly placeNow: { readonly kind: string } | null;
   /** Element whose name is being edited on the canvas. */
   readonly renaming: string | null;
-  /** Asks the canvas to bring these elements into view; a new object for each request. */
+  /** Asks the canvas to bring these elements (all for none) into view; a new object each time. */
   readonly reveal: { readonly ids: readonly string[] } | null;
   readonly zoom: number;
+  /** Asks the canvas to zoom around its middle; a new object each time. */
+  readonly zoomBy: { readonly factor: number } | null;
+  /** Positions (relative to the parent) of what is being dragged; committed at the drop. */
+  readonly dragged: ReadonlyMap<string, Point>;
+  /** Sizes of what is being resized. */
+  readonly resized: ReadonlyMap<string, Size>;
+  /** The container that would adopt what is being dragged. */
+  readonly dropTarget: string | null;
 }
 
 export type ViewStore = StoreApi<ViewState>;
@@ -22,8 +33,13 @@ export function createViewStore(): ViewStore {
     selection: new Set(),
     finding: null,
     placing: null,
+    placeNow: null,
     renaming: null,
     reveal: null,
     zoom: 1,
+    zoomBy: null,
+    dragged: new Map(),
+    resized: new Map(),
+    dropTarget: null,
   }));
 }

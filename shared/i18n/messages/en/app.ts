@@ -1,1 +1,26 @@
-export const app = { name: "Lintel", untitled: "Untitled" } as const;
+export const app = {
+  name: "Lintel",
+  untitled: "Untitled",
+  ok: "OK",
+  cancel: "Cancel",
+  save: "Save",
+  discard: "Don’t save",
+  problemTitle: "That did not work",
+  cannotOpen: "“{name}” cannot be opened. {problem}",
+  openRepaired: "Open a repaired copy",
+  repaired: "This is a repaired copy. The file itself was not changed; save the copy under a name.",
+  unsavedTitle: "Save changes?",
+  unsavedText: "“{name}” has changes that are not saved yet.",
+  savedAs: "Saved as {name}",
+  exportedAs: "Exported as {name}",
+  exportFailed: "The picture could not be made: {problem}",
+  changedOutsideTitle: "Changed by another program",
+  changedOutsideText:
+    "“{name}” was changed on disk since you opened it. Nothing has been written. Save under another name, or replace what is there?",
+  overwrite: "Replace it",
+  saveAsOther: "Save under another name",
+  analysisFailed: "The check failed: {problem}",
+  crashed: "Something in the window failed: {problem}",
+  nothingToPaste: "The clipboard holds no part of a diagram.",
+  loading: "Opening…",
+} as const;

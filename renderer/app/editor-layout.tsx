@@ -1,0 +1,33 @@
+import { useStore } from "zustand";
+import { Canvas } from "../canvas/canvas.tsx";
+import { COMMANDS } from "../commands/registry.ts";
+import { useEditor, useWorkspace } from "../hooks/workspace-context.tsx";
+import { Findings } from "../panels/findings/findings.tsx";
+import { Inspector } from "../panels/inspector/inspector.tsx";
+import { Palette } from "../panels/palette/palette.tsx";
+import { StatusBar } from "../panels/status-bar/status-bar.tsx";
+import { TopBar } from "../panels/top-bar/top-bar.tsx";
+import { useToolbarButtons } from "./use-toolbar-buttons.ts";
+
+/** The parts of the window around the canvas. */
+export function EditorLayout() {
+  const editor = useEditor();
+  const panels = useStore(useWorkspace().preferences, (state) => state.panels);
+  const buttons = useToolbarButtons(COMMANDS);
+  return (
+    <div className="editor-layout">
+      <TopBar buttons={buttons} />
+      <div className="editor-middle">
+        {panels.palette && (
+          <Palette onPlaceNow={(kind) => editor.view.setState({ placeNow: { kind } })} />
+        )}
+        <main className="editor-centre">
+          <Canvas />
+          <Findings />
+        </main>
+        {panels.inspector && <Inspector />}
+      </div>
+      <StatusBar />
+    </div>
+  );
+}

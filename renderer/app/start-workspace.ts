@@ -1,0 +1,40 @@
+import type { HostClient } from "../../shared/host/client.ts";
+import type { AppDescription, Preferences } from "../../shared/host/contract.ts";
+import { openKnownFile } from "../documents/open-document.ts";
+import { resolvePreferences } from "../documents/resolve-preferences.ts";
+import { createDialogStore } from "../state/dialog-store.ts";
+import { createPreferencesStore } from "../state/preferences-store.ts";
+import { createWorkspaceStore, type Workspace } from "../state/workspace.ts";
+
+const UNKNOWN_HOST: AppDescription = {
+  host: "browser",
+  platform: "linux",
+  version: "",
+  dialogs: "drawn",
+  locale: navigator.language,
+  openAtStart: null,
+};
+const DEFAULTS: Preferences = { language: "system", theme: "system" };
+
+/** Asks the host who it is and what the user prefers, and opens what was named at start. */
+export async function startWorkspace(host: HostClient): Promise<Workspace> {
+  const [described, preferred] = await Promise.all([
+    host.call("app.describe", {}),
+    host.call("preferences.get", {}),
+  ]);
+  // Without an answer the window still draws; whatever needs the host will say what is wrong.
+  const description = described.ok ? described.value : UNKNOWN_HOST;
+  const chosen = preferred.ok ? preferred.value : DEFAULTS;
+  const workspace: Workspace = {
+    host,
+    description,
+    preferences: createPreferencesStore({
+      ...resolvePreferences(chosen, description.locale),
+      panels: { palette: true, inspector: true, findings: true },
+    }),
+    dialogs: createDialogStore(),
+    store: createWorkspaceStore(),
+  };
+  if (description.openAtStart) void openKnownFile(workspace, description.openAtStart);
+  return workspace;
+}

@@ -1,0 +1,73 @@
+import { useEffect } from "react";
+import { translator } from "../../shared/i18n/translate.ts";
+import type { Command } from "../commands/define-command.ts";
+import { menuModel } from "../commands/menu-model.ts";
+import { isUnsaved } from "../state/document-store.ts";
+import type { Workspace } from "../state/workspace.ts";
+import { contextOf } from "./command-context.ts";
+
+/**
+ * Keeps the window's frame in step with what is open: title, native menu, unsaved guard, language and
+ * theme of the page. Many changes in a row are told once.
+ */
+export function useWindowState(workspace: Workspace, commands: readonly Command[]): void {
+  useEffect(() => {
+    let told = "";
+    let scheduled = false;
+    const tell = () => {
+      scheduled = false;
+      const { language, theme } = workspace.preferences.getState();
+      document.documentElement.lang = language;
+      document.documentElement.dataset["theme"] = theme;
+      const state = windowState(workspace, commands);
+      document.title = state.title;
+      const text = JSON.stringify(state);
+      if (text !== told) void workspace.host.call("window.update", state);
+      told = text;
+    };
+    const schedule = () => {
+      if (!scheduled) requestAnimationFrame(tell);
+      scheduled = true;
+    };
+    let stopEditor = () => {};
+    const followEditor = () => {
+      stopEditor();
+      const { active } = workspace.store.getState();
+      const stops = [active?.document.subscribe(schedule), active?.view.subscribe(schedule)];
+      stopEditor = () => stops.forEach((stop) => stop?.());
+      schedule();
+    };
+    const stops = [
+      workspace.preferences.subscribe(schedule),
+      workspace.store.subscribe(followEditor),
+    ];
+    const onBeforeUnload = (event: BeforeUnloadEvent) => {
+      const { active } = workspace.store.getState();
+      if (active && isUnsaved(active.document.getState())) event.preventDefault();
+    };
+    // Electron asks through its own close guard instead.
+    if (workspace.description.host === "browser") {
+      window.addEventListener("beforeunload", onBeforeUnload);
+    }
+    followEditor();
+    tell();
+    return () => {
+      window.removeEventListener("beforeunload", onBeforeUnload);
+      stopEditor();
+      stops.forEach((stop) => stop());
+    };
+  }, [workspace, commands]);
+}
+
+function windowState(workspace: Workspace, commands: readonly Command[]) {
+  const t = translator(workspace.preferences.getState().language);
+  const { active } = workspace.store.getState();
+  const state = active?.document.getState();
+  const name = state?.file?.name ?? (state?.history.present.title || t("app.untitled"));
+  const unsaved = state ? isUnsaved(state) : false;
+  return {
+    title: state ? `${unsaved ? "● " : ""}${name} — ${t("app.name")}` : t("app.name"),
+    unsaved,
+    menu: menuModel(commands, contextOf(workspace), t),
+  };
+}

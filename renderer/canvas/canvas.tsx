@@ -1,0 +1,125 @@
+import {
+  Background,
+  BackgroundVariant,
+  ConnectionMode,
+  MiniMap,
+  Panel,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+} from "@xyflow/react";
+import "@xyflow/react/dist/base.css";
+import { useMemo } from "react";
+import { useStore } from "zustand";
+import { catalog } from "../../shared/catalog/registry.ts";
+import { useEditor, useTranslate, useWorkspace } from "../hooks/workspace-context.tsx";
+import { CanvasActionsContext, type CanvasActions } from "./canvas-context.ts";
+import "./canvas.css";
+import { ComponentView } from "./component-view.tsx";
+import { ContainerView } from "./container-view.tsx";
+import { EdgeView } from "./edge-view.tsx";
+import { EmptyHint } from "./empty-hint.tsx";
+import { Legend } from "./legend.tsx";
+import { miniMapColour } from "./mini-map-colour.ts";
+import { renameElement } from "./rename-element.ts";
+import { useCanvasKeys } from "./use-canvas-keys.ts";
+import { useFlowElements } from "./use-flow-elements.ts";
+import { useGestures } from "./use-gestures.ts";
+import { usePlacing } from "./use-placing.ts";
+import { useViewport } from "./use-viewport.ts";
+import { ZoomControls } from "./zoom-controls.tsx";
+
+const NODE_TYPES = { component: ComponentView, container: ContainerView };
+const EDGE_TYPES = { diagram: EdgeView };
+const ZOOM = { least: 0.05, most: 4 };
+const DOT_GAP = 24;
+
+/** The diagram in focus, to look at and to draw on. */
+export function Canvas() {
+  return (
+    <ReactFlowProvider>
+      <CanvasSurface />
+    </ReactFlowProvider>
+  );
+}
+
+function CanvasSurface() {
+  const editor = useEditor();
+  const t = useTranslate();
+  const language = useStore(useWorkspace().preferences, (state) => state.language);
+  const theme = useStore(useWorkspace().preferences, (state) => state.theme);
+  const placing = useStore(editor.view, (state) => state.placing);
+  const { nodes, edges } = useFlowElements(editor);
+  const gestures = useGestures(editor);
+  const placement = usePlacing(editor);
+  useViewport(editor);
+  const onKeyDown = useCanvasKeys(editor);
+  const actions = useMemo<CanvasActions>(
+    () => ({
+      language,
+      t,
+      startRename: (id) => editor.view.setState({ renaming: id }),
+      finishRename: (id, name) => renameElement(editor, id, name),
+      cancelRename: () => editor.view.setState({ renaming: null }),
+    }),
+    [editor, language, t],
+  );
+  const placingKind = placing === null ? undefined : catalog.kind(placing);
+  return (
+    <section
+      className={`canvas ${placing === null ? "" : "placing"}`}
+      aria-label={t("canvas.region")}
+      onKeyDown={onKeyDown}
+    >
+      <CanvasActionsContext value={actions}>
+        <ReactFlow
+          nodes={nodes as typeof nodes & []}
+          edges={edges as typeof edges & []}
+          nodeTypes={NODE_TYPES}
+          edgeTypes={EDGE_TYPES}
+          {...gestures}
+          {...placement}
+          colorMode={theme}
+          connectionMode={ConnectionMode.Loose}
+          connectionRadius={28}
+          onlyRenderVisibleElements
+          elevateNodesOnSelect={false}
+          elevateEdgesOnSelect={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode="Shift"
+          multiSelectionKeyCode={["Shift", "Meta", "Control"]}
+          selectionMode={SelectionMode.Partial}
+          panActivationKeyCode="Space"
+          zoomOnDoubleClick={false}
+          minZoom={ZOOM.least}
+          maxZoom={ZOOM.most}
+          proOptions={{ hideAttribution: true }}
+        >
+          <Background variant={BackgroundVariant.Dots} gap={DOT_GAP} size={1.5} />
+          <MiniMap
+            pannable
+            zoomable
+            ariaLabel={t("canvas.miniMap")}
+            nodeColor={miniMapColour}
+            nodeStrokeWidth={0}
+          />
+          <Panel position="top-left">
+            <Legend />
+          </Panel>
+          <Panel position="bottom-left">
+            <ZoomControls />
+          </Panel>
+          {nodes.length === 0 && <EmptyHint />}
+          {placingKind && (
+            <Panel position="top-center">
+              <div className="placing-hint" role="status">
+                {t("canvas.placingHint", { kind: placingKind.names[language] })}
+              </div>
+            </Panel>
+          )}
+        </ReactFlow>
+      </CanvasActionsContext>
+    </section>
+  );
+}

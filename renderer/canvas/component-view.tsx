@@ -1,0 +1,44 @@
+import type { NodeProps } from "@xyflow/react";
+import { memo } from "react";
+import { useCanvasActions } from "./canvas-context.ts";
+import {
+  DeploymentTag,
+  ElementName,
+  FindingMark,
+  KindIcon,
+  replicasOf,
+  SideHandles,
+} from "./element-parts.tsx";
+import type { ComponentFlowNode } from "./flow-types.ts";
+
+/** One component: icon, name, kind, deployment model, and what is most asked for. */
+export const ComponentView = memo(function ComponentView({ data }: NodeProps<ComponentFlowNode>) {
+  const { language, t } = useCanvasActions();
+  const { node, kind, deployment, mark, evidence, renaming } = data;
+  const kindName = kind?.names[language] ?? node.kind;
+  const name = node.name ?? "";
+  const replicas = replicasOf(node);
+  return (
+    <div
+      className={`component ${deployment ?? "undeployed"} ${evidence ? "evidence" : ""}`}
+      data-role={kind?.role}
+    >
+      <SideHandles />
+      <KindIcon kind={kind} />
+      <div className="element-text">
+        <ElementName id={node.id} name={name} shown={name || kindName} renaming={renaming} />
+        <span className="element-kind">{kindName}</span>
+      </div>
+      <div className="element-badges">
+        {replicas > 1 && <span className="badge">×{replicas}</span>}
+        {node.properties?.["encryptionAtRest"] === true && (
+          <svg className="lock" viewBox="0 0 16 16" role="img" aria-label={t("canvas.encrypted")}>
+            <path d="M5 7V5a3 3 0 0 1 6 0v2h1v7H4V7zm1.5 0h3V5a1.5 1.5 0 0 0-3 0z" />
+          </svg>
+        )}
+        <DeploymentTag deployment={deployment} />
+      </div>
+      <FindingMark mark={mark} />
+    </div>
+  );
+});

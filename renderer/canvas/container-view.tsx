@@ -1,0 +1,42 @@
+import { NodeResizer, type NodeProps } from "@xyflow/react";
+import { memo } from "react";
+import { useCanvasActions } from "./canvas-context.ts";
+import {
+  DeploymentTag,
+  ElementName,
+  FindingMark,
+  KindIcon,
+  SideHandles,
+} from "./element-parts.tsx";
+import type { ComponentFlowNode } from "./flow-types.ts";
+
+const SMALLEST = { width: 120, height: 80 };
+
+/** A container: a frame with its name at the top; what is inside lies over it. */
+export const ContainerView = memo(function ContainerView({
+  data,
+  selected,
+}: NodeProps<ComponentFlowNode>) {
+  const { language } = useCanvasActions();
+  const { node, kind, deployment, mark, evidence, dropTarget, renaming } = data;
+  const kindName = kind?.names[language] ?? node.kind;
+  const name = node.name ?? "";
+  const state = `${evidence ? "evidence" : ""} ${dropTarget ? "drop-target" : ""}`;
+  return (
+    <div className={`container ${deployment ?? "undeployed"} ${state}`} data-role={kind?.role}>
+      <NodeResizer
+        isVisible={selected && node.locked !== true}
+        minWidth={SMALLEST.width}
+        minHeight={SMALLEST.height}
+      />
+      <SideHandles />
+      <header>
+        <KindIcon kind={kind} />
+        <ElementName id={node.id} name={name} shown={name || kindName} renaming={renaming} />
+        {name !== "" && <span className="element-kind">{kindName}</span>}
+        <DeploymentTag deployment={deployment} />
+      </header>
+      <FindingMark mark={mark} />
+    </div>
+  );
+});

@@ -1,0 +1,31 @@
+import type { Catalog } from "../../shared/catalog/catalog.ts";
+import { DEPLOYMENTS, type Deployment } from "../../shared/catalog/define-kind.ts";
+import type { Diagram, DiagramNode } from "../../shared/model/schema.ts";
+
+const isDeployment = (value: unknown): value is Deployment =>
+  DEPLOYMENTS.some((deployment) => deployment === value);
+
+/**
+ * The deployment model of every node: its own statement, else that of the nearest ancestor with one,
+ * else its kind's default.
+ */
+export function deploymentsOf(
+  diagram: Diagram,
+  catalog: Catalog,
+): ReadonlyMap<string, Deployment | undefined> {
+  const byId = new Map(diagram.nodes.map((node) => [node.id, node]));
+  const stated = new Map<string, Deployment | undefined>();
+  const statedAround = (node: DiagramNode): Deployment | undefined => {
+    if (stated.has(node.id)) return stated.get(node.id);
+    const parent = node.parent === undefined ? undefined : byId.get(node.parent);
+    const found = isDeployment(node.deployment) ? node.deployment : parent && statedAround(parent);
+    stated.set(node.id, found);
+    return found;
+  };
+  return new Map(
+    diagram.nodes.map((node) => [
+      node.id,
+      statedAround(node) ?? catalog.kind(node.kind)?.deployment,
+    ]),
+  );
+}

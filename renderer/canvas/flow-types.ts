@@ -1,0 +1,33 @@
+import type { Edge as FlowEdge, Node as FlowNode } from "@xyflow/react";
+import type { Deployment, Kind } from "../../shared/catalog/define-kind.ts";
+import type { Route } from "../../shared/drawing/route-edge.ts";
+import type { DiagramEdge, DiagramNode } from "../../shared/model/schema.ts";
+import type { Severity } from "../../shared/rules/define-rule.ts";
+
+/** What the findings say of one element: the gravest severity and how many. */
+export interface Mark {
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+interface ElementLook {
+  readonly mark: Mark | null;
+  /** Part of the evidence of the finding in focus. */
+  readonly evidence: boolean;
+  readonly renaming: boolean;
+}
+
+export interface NodeData extends ElementLook, Record<string, unknown> {
+  readonly node: DiagramNode;
+  readonly kind: Kind | undefined;
+  readonly deployment: Deployment | undefined;
+  readonly dropTarget: boolean;
+}
+
+export interface EdgeData extends ElementLook, Record<string, unknown> {
+  readonly edge: DiagramEdge;
+  readonly route: Route;
+}
+
+export type ComponentFlowNode = FlowNode<NodeData, "component" | "container">;
+export type DiagramFlowEdge = FlowEdge<EdgeData, "diagram">;

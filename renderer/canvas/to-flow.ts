@@ -1,0 +1,152 @@
+import { Position, type NodeHandle } from "@xyflow/system";
+import type { Catalog } from "../../shared/catalog/catalog.ts";
+import type { Deployment } from "../../shared/catalog/define-kind.ts";
+import { isContainerNode, sizeOf } from "../../shared/drawing/geometry.ts";
+import type { Diagram, DiagramNode, Point, Size } from "../../shared/model/schema.ts";
+import type { ComponentFlowNode, Mark, NodeData } from "./flow-types.ts";
+
+/** What the nodes of the canvas are made of. Every field keeps its identity while it is the same. */
+export interface NodesInput {
+  readonly diagram: Diagram;
+  readonly parents: ReadonlySet<string>;
+  readonly deployments: ReadonlyMap<string, Deployment | undefined>;
+  readonly selection: ReadonlySet<string>;
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly evidence: ReadonlySet<string>;
+  readonly dragged: ReadonlyMap<string, Point>;
+  readonly resized: ReadonlyMap<string, Size>;
+  readonly dropTarget: string | null;
+  readonly renaming: string | null;
+}
+
+interface Made {
+  readonly position: Point;
+  readonly flow: ComponentFlowNode;
+}
+
+/**
+ * Turns diagrams into nodes for the canvas. A node that looks as before is the same object as before,
+ * so that only what changed is drawn again.
+ */
+export function createNodesToFlow(
+  catalog: Catalog,
+): (input: NodesInput) => readonly ComponentFlowNode[] {
+  let made = new Map<string, Made>();
+  return (input) => {
+    const depths = new Map<string, number>();
+    const next = new Map<string, Made>();
+    for (const node of parentsFirst(input.diagram)) {
+      const depth = node.parent === undefined ? 0 : (depths.get(node.parent) ?? 0) + 1;
+      depths.set(node.id, depth);
+      next.set(node.id, toFlowNode(node, depth, input, catalog, made.get(node.id)));
+    }
+    made = next;
+    return [...next.values()].map(({ flow }) => flow);
+  };
+}
+
+function toFlowNode(
+  node: DiagramNode,
+  depth: number,
+  input: NodesInput,
+  catalog: Catalog,
+  before: Made | undefined,
+): Made {
+  const container = isContainerNode(node, catalog, input.parents);
+  const position = input.dragged.get(node.id) ?? node.position;
+  const { width, height } = input.resized.get(node.id) ?? sizeOf(node, container);
+  const selected = input.selection.has(node.id);
+  const data = nodeData(node, input, catalog, before?.flow.data);
+  const old = before?.flow;
+  if (
+    old?.data === data &&
+    old.selected === selected &&
+    old.width === width &&
+    old.height === height &&
+    before?.position === position
+  ) {
+    return before;
+  }
+  return {
+    position,
+    flow: {
+      id: node.id,
+      type: container ? "container" : "component",
+      position: { x: position.x, y: position.y },
+      width,
+      height,
+      handles: handlesOf(width, height),
+      ...(node.parent !== undefined && { parentId: node.parent }),
+      // Containers stay below all edges and components, inner ones above outer ones.
+      zIndex: container ? depth : 1000,
+      selected,
+      draggable: node.locked !== true,
+      ariaLabel: node.name || node.id,
+      data,
+    },
+  };
+}
+
+function nodeData(
+  node: DiagramNode,
+  input: NodesInput,
+  catalog: Catalog,
+  before: NodeData | undefined,
+): NodeData {
+  const deployment = input.deployments.get(node.id);
+  const mark = input.marks.get(node.id) ?? null;
+  const evidence = input.evidence.has(node.id);
+  const dropTarget = input.dropTarget === node.id;
+  const renaming = input.renaming === node.id;
+  if (
+    before?.node === node &&
+    before.deployment === deployment &&
+    before.mark?.severity === mark?.severity &&
+    before.mark?.count === mark?.count &&
+    before.evidence === evidence &&
+    before.dropTarget === dropTarget &&
+    before.renaming === renaming
+  ) {
+    return before;
+  }
+  return { node, kind: catalog.kind(node.kind), deployment, mark, evidence, dropTarget, renaming };
+}
+
+/** Connection points in the middle of each side; given here so that nothing need be measured. */
+function handlesOf(width: number, height: number): NodeHandle[] {
+  const at = (position: Position, x: number, y: number): NodeHandle => ({
+    id: position,
+    type: "source",
+    position,
+    x,
+    y,
+    width: 1,
+    height: 1,
+  });
+  return [
+    at(Position.Left, 0, height / 2),
+    at(Position.Right, width, height / 2),
+    at(Position.Top, width / 2, 0),
+    at(Position.Bottom, width / 2, height),
+  ];
+}
+
+function parentsFirst({ nodes }: Diagram): readonly DiagramNode[] {
+  const seen = new Set<string>();
+  let ordered = true;
+  for (const { id, parent } of nodes) {
+    if (parent !== undefined && !seen.has(parent)) ordered = false;
+    seen.add(id);
+  }
+  if (ordered) return nodes;
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const out = new Set<DiagramNode>();
+  const add = (node: DiagramNode): void => {
+    if (out.has(node)) return;
+    const parent = node.parent === undefined ? undefined : byId.get(node.parent);
+    if (parent) add(parent);
+    out.add(node);
+  };
+  nodes.forEach(add);
+  return [...out];
+}

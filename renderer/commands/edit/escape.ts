@@ -1,0 +1,16 @@
+import { defineCommand } from "../define-command.ts";
+
+/** Leaves whatever is going on: placing first, then the finding in focus, then the selection. */
+export const escape = defineCommand({
+  id: "edit.escape",
+  title: "commands.escape",
+  shortcut: "Escape",
+  when: ({ editor }) => editor !== null,
+  run: ({ editor }) => {
+    if (!editor) return;
+    const { placing, finding } = editor.view.getState();
+    if (placing !== null) editor.view.setState({ placing: null });
+    else if (finding !== null) editor.view.setState({ finding: null });
+    else editor.view.setState({ selection: new Set() });
+  },
+});

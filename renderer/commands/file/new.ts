@@ -1,0 +1,13 @@
+import { mayDiscard } from "../../documents/discard.ts";
+import { newDiagram } from "../../documents/new-diagram.ts";
+import { defineCommand } from "../define-command.ts";
+
+export const newFile = defineCommand({
+  id: "file.new",
+  title: "commands.new",
+  menu: { place: "file", group: 1, order: 1 },
+  shortcut: "Mod+N",
+  run: async ({ workspace }) => {
+    if (await mayDiscard(workspace)) newDiagram(workspace);
+  },
+});

@@ -1,0 +1,32 @@
+import { nextFinding, previousFinding } from "./check/walk-findings.ts";
+import type { Command } from "./define-command.ts";
+import { copy, cut, paste } from "./edit/clipboard.ts";
+import { duplicate } from "./edit/duplicate.ts";
+import { escape } from "./edit/escape.ts";
+import { nudges } from "./edit/nudge.ts";
+import { redo } from "./edit/redo.ts";
+import { remove } from "./edit/remove.ts";
+import { rename } from "./edit/rename.ts";
+import { selectAll } from "./edit/select-all.ts";
+import { undo } from "./edit/undo.ts";
+import { closeFile } from "./file/close.ts";
+import { exportPicture } from "./file/export.ts";
+import { newFile } from "./file/new.ts";
+import { openFile } from "./file/open.ts";
+import { saveFileAs } from "./file/save-as.ts";
+import { saveFile } from "./file/save.ts";
+import { switchLanguage, switchTheme } from "./view/appearance.ts";
+import { commandPalette } from "./view/command-palette.ts";
+import { toggleFindings, toggleInspector, togglePalette } from "./view/panels.ts";
+import { fitSelection, fitView, zoomIn, zoomOut } from "./view/zoom.ts";
+
+/** Every command. Menus, keys, the command palette and context menus are made from this list. */
+// prettier-ignore
+export const COMMANDS: readonly Command[] = [
+  newFile, openFile, saveFile, saveFileAs, exportPicture, closeFile,
+  undo, redo, cut, copy, paste, duplicate, remove, rename, selectAll, ...nudges, escape,
+  zoomIn, zoomOut, fitView, fitSelection,
+  togglePalette, toggleInspector, toggleFindings,
+  switchLanguage, switchTheme, commandPalette,
+  nextFinding, previousFinding,
+];

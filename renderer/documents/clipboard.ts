@@ -1,0 +1,33 @@
+import { copyElements } from "../../shared/edits/copy-elements.ts";
+import { pasteElements } from "../../shared/edits/paste-elements.ts";
+import { removeElements } from "../../shared/edits/remove-elements.ts";
+import { diagramOf } from "../state/document-store.ts";
+import type { Editor, Workspace } from "../state/workspace.ts";
+import { notify, textsOf } from "./ask.ts";
+
+/** The selection as text for the clipboard; null when nothing is selected. */
+export function copySelection({ document, view }: Editor): string | null {
+  const { selection } = view.getState();
+  return selection.size === 0 ? null : copyElements(diagramOf(document.getState()), selection);
+}
+
+/** As copy, and the selection goes. */
+export function cutSelection(editor: Editor): string | null {
+  const text = copySelection(editor);
+  if (text === null) return null;
+  const { selection } = editor.view.getState();
+  editor.document.apply("commands.cut", (diagram) => removeElements(diagram, selection));
+  editor.view.setState({ selection: new Set() });
+  return text;
+}
+
+/** Adds what the clipboard's text holds, if it is a piece of a diagram, and selects it. */
+export function pasteText(workspace: Workspace, editor: Editor, text: string): void {
+  const pasted = pasteElements(diagramOf(editor.document.getState()), text);
+  if (!pasted.ok) {
+    notify(workspace, "info", textsOf(workspace)("app.nothingToPaste"));
+    return;
+  }
+  editor.document.apply("commands.paste", () => pasted.value.diagram);
+  editor.view.setState({ selection: new Set(pasted.value.ids) });
+}

@@ -1,0 +1,35 @@
+import { followFindings } from "../analysis/analysis-client.ts";
+import { startRulesWorker } from "../analysis/start-worker.ts";
+import { localDay } from "../analysis/today.ts";
+import { createDocumentStore, type DocumentOrigin } from "../state/document-store.ts";
+import { createFindingsStore } from "../state/findings-store.ts";
+import { createViewStore } from "../state/view-store.ts";
+import type { Editor, Workspace } from "../state/workspace.ts";
+
+let opened = 0;
+
+/** Opens a diagram in an editor of its own, in place of the one that was open. */
+export function openEditor(workspace: Workspace, origin: DocumentOrigin): Editor {
+  opened += 1;
+  const document = createDocumentStore(origin);
+  const findings = createFindingsStore();
+  const stop = followFindings(document, findings, startRulesWorker(), () => localDay());
+  const editor: Editor = {
+    id: `editor-${opened}`,
+    document,
+    view: createViewStore(),
+    findings,
+    close: stop,
+  };
+  const { active } = workspace.store.getState();
+  active?.close();
+  workspace.store.setState({ editors: [editor], active: editor });
+  editor.view.setState({ reveal: { ids: [] } });
+  return editor;
+}
+
+/** Closes the open diagram; the start screen takes its place. */
+export function closeEditor(workspace: Workspace): void {
+  workspace.store.getState().active?.close();
+  workspace.store.setState({ editors: [], active: null });
+}

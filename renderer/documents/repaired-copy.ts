@@ -1,0 +1,24 @@
+import type { OpenedDocument } from "../../shared/host/contract.ts";
+import { describeDocumentError } from "../../shared/model/describe-error.ts";
+import { describeRepair } from "../../shared/model/describe-repair.ts";
+import { repairDiagram } from "../../shared/model/repair.ts";
+import type { Workspace } from "../state/workspace.ts";
+import { tellProblem, textsOf } from "./ask.ts";
+import { openEditor } from "./editors.ts";
+import { parseContext } from "./parse-context.ts";
+
+/** Opens a repaired copy as a new unsaved diagram and lists what was repaired. The file stays as it is. */
+export async function openRepairedCopy(
+  workspace: Workspace,
+  { text }: OpenedDocument,
+): Promise<void> {
+  const t = textsOf(workspace);
+  const repaired = repairDiagram(text, parseContext);
+  if (!repaired.ok) return tellProblem(workspace, describeDocumentError(repaired.error, t));
+  openEditor(workspace, { diagram: repaired.value.diagram, saved: false });
+  await tellProblem(
+    workspace,
+    t("app.repaired"),
+    repaired.value.repairs.map((repair) => describeRepair(repair, t)),
+  );
+}

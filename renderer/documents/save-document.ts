@@ -1,0 +1,82 @@
+import type { FileHandle, SaveOutcome } from "../../shared/host/contract.ts";
+import { canonicalText } from "../../shared/model/canonical-text.ts";
+import type { Diagram } from "../../shared/model/schema.ts";
+import { diagramOf } from "../state/document-store.ts";
+import type { Editor, Workspace } from "../state/workspace.ts";
+import { ask, chooseFile, notify, tellHostError, textsOf } from "./ask.ts";
+
+/**
+ * Saves a diagram to its file, or to one the user chooses when it has none yet.
+ *
+ * @returns whether it is saved now
+ */
+export async function saveDocument(workspace: Workspace, editor: Editor): Promise<boolean> {
+  const { file, version } = editor.document.getState();
+  if (!file) return saveDocumentAs(workspace, editor);
+  return write(workspace, editor, file, version);
+}
+
+/** Saves under a name the user chooses. What stands there may be replaced: the dialog has asked. */
+export async function saveDocumentAs(workspace: Workspace, editor: Editor): Promise<boolean> {
+  const file = await chooseFile(workspace, {
+    purpose: "save",
+    suggestedName: suggestedName(workspace, editor),
+    extensions: ["lintel"],
+  });
+  return file ? write(workspace, editor, file, null) : false;
+}
+
+async function write(
+  workspace: Workspace,
+  editor: Editor,
+  file: FileHandle,
+  expected: string | null,
+): Promise<boolean> {
+  const diagram = diagramOf(editor.document.getState());
+  const answer = await workspace.host.call("documents.save", {
+    file: file.token,
+    text: canonicalText(diagram),
+    expected,
+  });
+  if (!answer.ok) {
+    await tellHostError(workspace, answer.error);
+    return false;
+  }
+  return settle(workspace, editor, diagram, file, answer.value);
+}
+
+async function settle(
+  workspace: Workspace,
+  editor: Editor,
+  diagram: Diagram,
+  file: FileHandle,
+  outcome: SaveOutcome,
+): Promise<boolean> {
+  const t = textsOf(workspace);
+  if (outcome.outcome === "saved") {
+    editor.document.markSaved(diagram, outcome.file, outcome.version);
+    notify(workspace, "success", t("app.savedAs", { name: outcome.file.name }));
+    return true;
+  }
+  const choice = await ask(workspace, {
+    title: t("app.changedOutsideTitle"),
+    text: t("app.changedOutsideText", { name: file.name }),
+    buttons: [
+      { id: "cancel", label: t("app.cancel") },
+      { id: "overwrite", label: t("app.overwrite"), tone: "danger" },
+      { id: "other", label: t("app.saveAsOther"), tone: "primary" },
+    ],
+  });
+  if (choice === "other") return saveDocumentAs(workspace, editor);
+  // What the user was told about may itself have been replaced since: expect exactly that version.
+  if (choice === "overwrite") return write(workspace, editor, file, outcome.version);
+  return false;
+}
+
+function suggestedName(workspace: Workspace, editor: Editor): string {
+  const { file, history } = editor.document.getState();
+  if (file) return file.name;
+  const title = history.present.title ?? textsOf(workspace)("app.untitled");
+  // Characters that file systems refuse or read as a path.
+  return `${title.replace(/[\\/:*?"<>|\p{Cc}]/gu, " ").trim() || "diagram"}.lintel`;
+}

@@ -1,0 +1,43 @@
+import type { HostClient } from "../../shared/host/client.ts";
+import type {
+  CapabilityOutput,
+  HostAnswer,
+  HostEventName,
+  HostEvents,
+} from "../../shared/host/contract.ts";
+import { API_PREFIX, TOKEN_HEADER } from "../../shared/host/http.ts";
+import { followEvents } from "./event-stream.ts";
+
+type Listener = (payload: never) => void;
+
+/** The client over HTTP, for the window in a browser. */
+export function createHttpClient(token: string, base = ""): HostClient {
+  const listeners = new Map<HostEventName, Set<Listener>>();
+  const dispatch = (event: string, payload: unknown): void => {
+    listeners.get(event as HostEventName)?.forEach((listener) => listener(payload as never));
+  };
+  void followEvents(base, token, dispatch);
+  return {
+    call: (name, input) =>
+      request<CapabilityOutput<typeof name>>(`${base}${API_PREFIX}${name}`, token, input),
+    on: <E extends HostEventName>(event: E, listener: (payload: HostEvents[E]) => void) => {
+      const known = listeners.get(event) ?? new Set<Listener>();
+      listeners.set(event, known.add(listener));
+      return () => known.delete(listener);
+    },
+  };
+}
+
+async function request<T>(address: string, token: string, input: unknown): Promise<HostAnswer<T>> {
+  try {
+    const response = await fetch(address, {
+      method: "POST",
+      headers: { "content-type": "application/json", [TOKEN_HEADER]: token },
+      body: JSON.stringify(input),
+    });
+    return (await response.json()) as HostAnswer<T>;
+  } catch {
+    // The host has gone or does not answer in its own words; the diagram in the window is unharmed.
+    return { ok: false, error: { code: "unavailable" } };
+  }
+}
