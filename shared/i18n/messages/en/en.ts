@@ -12,6 +12,8 @@ import { cli } from "./cli.ts";
 import { exports } from "./exports.ts";
 import { start } from "./start.ts";
 import { fixes } from "./fixes.ts";
+import { dialogs } from "./dialogs.ts";
+import { bars } from "./bars.ts";
 
 /** Every English text but those of the rules, one area a file. */
 export const en = {
@@ -29,4 +31,6 @@ export const en = {
   exports,
   start,
   fixes,
+  dialogs,
+  bars,
 } as const;

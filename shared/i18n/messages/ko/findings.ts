@@ -1,4 +1,34 @@
 import type { Wording } from "../../wording.ts";
 import type { findings as english } from "../en/findings.ts";
 
-export const findings: Wording<typeof english> = {};
+export const findings: Wording<typeof english> = {
+  title: "진단",
+  none: "진단 결과 없음",
+  noneText: "이 도면에서 규칙이 지적할 것이 없습니다.",
+  nothingDrawn: "아직 그린 것이 없습니다",
+  nothingDrawnText: "그리는 동안 진단이 여기에 나타납니다.",
+  noMatch: "조건에 맞는 진단이 없습니다.",
+  filter: "진단 거르기",
+  severities: "표시할 심각도",
+  count: "진단 {count}건",
+  countOne: "진단 1건",
+  show: "진단 펼치기",
+  hide: "진단 접기",
+  more: "참고 사항 {count}건 보기",
+  fewer: "참고 사항 접기",
+  why: "왜 중요한가",
+  fix: "어떻게 고치나",
+  references: "참고 기준",
+  path: "경로",
+  related: "관련 구성요소",
+  fixes: "고치기",
+  applyFix: "적용: {fix}",
+  noFix: "자동으로 고칠 방법이 없습니다. 직접 고치세요.",
+  applied: "적용했습니다: {fix}",
+  wholeDiagram: "도면 전체",
+  waived: "승인된 예외: {reason}",
+  waivedShort: "예외 승인",
+  failure: "규칙을 실행하지 못했습니다. 아래는 이전 진단입니다.",
+  severity: { critical: "심각", high: "높음", medium: "보통", low: "낮음", info: "참고" },
+  edits: { fix: "진단 고치기" },
+};

@@ -14,6 +14,8 @@ import { cli } from "./cli.ts";
 import { exports } from "./exports.ts";
 import { start } from "./start.ts";
 import { fixes } from "./fixes.ts";
+import { dialogs } from "./dialogs.ts";
+import { bars } from "./bars.ts";
 
 export const ko: Wording<typeof en> = {
   app,
@@ -30,4 +32,6 @@ export const ko: Wording<typeof en> = {
   exports,
   start,
   fixes,
+  dialogs,
+  bars,
 };

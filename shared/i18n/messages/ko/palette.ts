@@ -1,4 +1,42 @@
 import type { Wording } from "../../wording.ts";
 import type { palette as english } from "../en/palette.ts";
 
-export const palette: Wording<typeof english> = {};
+export const palette: Wording<typeof english> = {
+  title: "팔레트",
+  search: "구성요소 검색",
+  clear: "검색어 지우기",
+  nothing: "“{text}”에 맞는 구성요소가 없습니다.",
+  hint: "캔버스로 끌어 놓거나, 누른 뒤 캔버스를 누르세요. Enter 키는 바로 놓습니다.",
+  placing: "놓을 곳을 누르세요. Esc 키로 멈춥니다.",
+  recent: "최근 사용",
+  grouping: "묶는 기준",
+  byPlace: "배포 위치",
+  byRole: "역할",
+  families: {
+    generic: "공통",
+    zone: "영역과 컨테이너",
+    onprem: "온프레미스",
+    private: "프라이빗 클라우드",
+    aws: "퍼블릭: AWS",
+    azure: "퍼블릭: Azure",
+    gcp: "퍼블릭: Google Cloud",
+    naver: "퍼블릭: 네이버 클라우드",
+    nhn: "퍼블릭: NHN Cloud",
+    kt: "퍼블릭: KT Cloud",
+    gabia: "퍼블릭: 가비아",
+    saas: "SaaS",
+    devops: "DevOps",
+    edge: "에지와 데이터",
+    security: "보안",
+  },
+  roles: {
+    entries: "사용자와 진입점",
+    network: "네트워크",
+    compute: "서버와 컴퓨팅",
+    data: "데이터와 큐",
+    identity: "인증과 비밀 정보",
+    operation: "운영",
+    other: "기타",
+    containers: "영역과 컨테이너",
+  },
+};

@@ -1,0 +1,88 @@
+import { useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { catalog } from "../../../shared/catalog/registry.ts";
+import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
+import { useLanguage } from "../../hooks/use-language.ts";
+import { SegmentedControl } from "../../ui/segmented-control.tsx";
+import { findKinds } from "./find-kinds.ts";
+import { groupKinds, type Grouping } from "./group-kinds.ts";
+import { KindSection } from "./kind-section.tsx";
+import styles from "./palette.module.css";
+import { PaletteSearch } from "./palette-search.tsx";
+import { useEntryKeys } from "./use-entry-keys.ts";
+
+interface PaletteProps {
+  /** Places a component of this kind in the middle of the view. */
+  readonly onPlaceNow: (kindId: string) => void;
+}
+
+/** Every kind of the catalogue, to be dragged, clicked or typed onto the canvas. */
+export function Palette({ onPlaceNow }: PaletteProps) {
+  const t = useTranslate();
+  const language = useLanguage();
+  const { view } = useEditor();
+  const placing = useStore(view, (state) => state.placing);
+  const [query, setQuery] = useState("");
+  const [grouping, setGrouping] = useState<Grouping>("place");
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const list = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+
+  const found = useMemo(() => findKinds(query, catalog.kinds, language), [query, language]);
+  const sections = useMemo(() => groupKinds(found, grouping), [found, grouping]);
+  const isOpen = (id: string) => query !== "" || !closed.has(id);
+  const first = sections.find(({ id }) => isOpen(id))?.groups[0]?.kinds[0]?.id;
+
+  const stop = () => view.setState({ placing: null });
+  const placeNow = (kind: string) => {
+    stop();
+    onPlaceNow(kind);
+  };
+  const keys = useEntryKeys({ list, search, onPlaceNow: placeNow, onStop: stop });
+
+  return (
+    <section className={styles.palette} aria-label={t("palette.title")}>
+      <div className={styles.head}>
+        <PaletteSearch
+          ref={search}
+          query={query}
+          onQuery={setQuery}
+          onDown={keys.focusFirst}
+          onEnter={() => query !== "" && found[0] && placeNow(found[0].id)}
+        />
+        <SegmentedControl<Grouping>
+          label={t("palette.grouping")}
+          value={grouping}
+          onChange={setGrouping}
+          segments={[
+            { value: "place", label: t("palette.byPlace") },
+            { value: "role", label: t("palette.byRole") },
+          ]}
+        />
+      </div>
+      <div ref={list} className={styles.list} onKeyDown={keys.onKeyDown}>
+        {sections.map((section) => (
+          <KindSection
+            key={section.id}
+            section={section}
+            open={isOpen(section.id)}
+            onToggle={() => setClosed(toggled(closed, section.id))}
+            placing={placing}
+            tabStop={found.some(({ id }) => id === keys.tabStop) ? keys.tabStop : first}
+            onPlace={(kind) => view.setState({ placing: placing === kind ? null : kind })}
+          />
+        ))}
+        {found.length === 0 && (
+          <p className={styles.nothing}>{t("palette.nothing", { text: query })}</p>
+        )}
+      </div>
+      <p className={styles.hint}>{t(placing === null ? "palette.hint" : "palette.placing")}</p>
+    </section>
+  );
+}
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}

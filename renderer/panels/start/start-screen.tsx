@@ -1,0 +1,43 @@
+import { FilePlus, FolderOpen } from "lucide-react";
+import { useTranslate } from "../../hooks/workspace-context.tsx";
+import { Button } from "../../ui/button.tsx";
+import { RecentFiles } from "./recent-files.tsx";
+import styles from "./start.module.css";
+
+export interface StartActions {
+  newDiagram(): void;
+  openTemplate(id: string): void;
+  open(): void;
+  openRecent(token: string): void;
+}
+
+/** What an empty window offers: three sentences, the templates, and the files of last time. */
+export function StartScreen({ actions }: { readonly actions: StartActions }) {
+  const t = useTranslate();
+  return (
+    <main className={styles.start}>
+      <div className={styles.page}>
+        <header className={styles.intro}>
+          <p className={styles.brand}>{t("app.name")}</p>
+          <h1 className={styles.title}>{t("start.title")}</h1>
+          <ul className={styles.sentences}>
+            <li>{t("start.sentences.draw")}</li>
+            <li>{t("start.sentences.watch")}</li>
+            <li>{t("start.sentences.keep")}</li>
+          </ul>
+          <div className={styles.actions}>
+            <Button tone="primary" onClick={actions.newDiagram}>
+              <FilePlus size={16} aria-hidden="true" />
+              {t("start.newDiagram")}
+            </Button>
+            <Button onClick={actions.open}>
+              <FolderOpen size={16} aria-hidden="true" />
+              {t("start.open")}
+            </Button>
+          </div>
+        </header>
+        <RecentFiles onOpen={actions.openRecent} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import type { KeyboardEvent } from "react";
+
+type Key = Pick<KeyboardEvent, "key" | "keyCode" | "ctrlKey" | "metaKey" | "altKey"> & {
+  readonly nativeEvent: { readonly isComposing?: boolean };
+};
+
+/** What a field edits with; with the command key held, every other key is a shortcut of the window. */
+const EDITING_WITH_COMMAND = new Set([
+  "a",
+  "c",
+  "v",
+  "x",
+  "y",
+  "z",
+  "backspace",
+  "delete",
+  "home",
+  "end",
+  "arrowleft",
+  "arrowright",
+  "arrowup",
+  "arrowdown",
+]);
+
+/**
+ * Whether the key belongs to an input method that is composing, so that Enter, Escape and arrows are its
+ * own. Some browsers report only the key code 229.
+ */
+export function isComposing({ nativeEvent, keyCode }: Key): boolean {
+  return nativeEvent.isComposing === true || keyCode === 229;
+}
+
+/** Whether a text field needs this key itself, so that no shortcut of the window may take it. */
+export function belongsToField(event: Key): boolean {
+  if (isComposing(event)) return true;
+  if (!event.ctrlKey && !event.metaKey) return !/^F\d+$/.test(event.key);
+  return EDITING_WITH_COMMAND.has(event.key.toLowerCase());
+}
+
+/** For `onKeyDown` of fields: keeps native keys native. */
+export function keepFieldKeys(event: KeyboardEvent): void {
+  if (belongsToField(event)) event.stopPropagation();
+}

@@ -1,0 +1,16 @@
+export const bars = {
+  top: "Toolbar",
+  menu: "Menu",
+  status: "Status",
+  unsaved: "Not saved",
+  saved: "Saved",
+  neverSaved: "Not yet a file",
+  language: "Language",
+  theme: "Theme",
+  themeLight: "Light",
+  themeDark: "Dark",
+  themeSystem: "As the system",
+  languageSystem: "As the system",
+  zoom: "Zoom",
+  findings: "Findings by severity",
+} as const;

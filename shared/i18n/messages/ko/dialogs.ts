@@ -1,0 +1,44 @@
+import type { Wording } from "../../wording.ts";
+import type { dialogs as english } from "../en/dialogs.ts";
+
+export const dialogs: Wording<typeof english> = {
+  close: "닫기",
+  cancel: "취소",
+  files: {
+    open: "도면 열기",
+    save: "도면 저장",
+    name: "파일 이름",
+    location: "폴더",
+    up: "{name|으로/로} 올라가기",
+    parent: "상위 폴더로",
+    openButton: "열기",
+    saveButton: "저장",
+    replaceButton: "덮어쓰기",
+    exists: "“{name}” 파일이 이미 있습니다. 덮어쓰면 지금 내용이 사라집니다.",
+    empty: "여기에는 Lintel에서 열 수 있는 파일이 없습니다.",
+    emptyFolder: "빈 폴더입니다.",
+    loading: "폴더를 읽는 중",
+    modified: "{date}에 바뀜",
+    folder: "폴더",
+  },
+  export: {
+    title: "그림으로 내보내기",
+    format: "형식",
+    scale: "크기",
+    language: "언어",
+    theme: "색",
+    legend: "배포 모델 범례",
+    withLegend: "넣기",
+    withoutLegend: "빼기",
+    run: "내보내기",
+    running: "내보내는 중",
+    failed: "그림을 만들지 못했습니다: {reason}",
+  },
+  commandPalette: {
+    title: "명령 팔레트",
+    placeholder: "명령이나 구성요소를 입력하세요",
+    nothing: "맞는 것이 없습니다.",
+  },
+  notifications: "알림",
+  dismiss: "닫기",
+};
