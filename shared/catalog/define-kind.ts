@@ -40,6 +40,7 @@ export type NoteKey =
   | "passwordPolicy"
   | "users"
   | "groups"
+  | "roles"
   | "policies";
 
 /** One row of a kind's form: a key that rules read, or one that only documents. */
@@ -72,7 +73,7 @@ export interface Kind {
   readonly serviceModel?: ServiceModel;
   /** Fixed fact of hypervisor hosts. */
   readonly hypervisor?: "bare-metal" | "hosted";
-  /** The form; without it the role's form. */
+  /** What creating one asks first; the rest of the role's form follows. */
   readonly form?: readonly FormField[];
   readonly availability?: AvailabilityFigure;
 }

@@ -1,4 +1,5 @@
 import type { Kind } from "../../define-kind.ts";
+import { NOTES } from "../../notes.ts";
 import { aws, awsSla } from "./aws-kind.ts";
 
 export const awsCompute: readonly Kind[] = [
@@ -14,6 +15,7 @@ export const awsCompute: readonly Kind[] = [
     icon: "instance-virtual",
     // the instance-level commitment: one instance, no second zone
     availability: awsSla(0.995, "Amazon Compute (instance level)"),
+    form: ["os", NOTES.instanceType, NOTES.keyPair, NOTES.securityGroup, NOTES.storageGiB],
   }),
   aws({
     id: "lambda",

@@ -1,4 +1,5 @@
 import type { Kind } from "../../define-kind.ts";
+import { NOTES } from "../../notes.ts";
 import { aws, awsSla } from "./aws-kind.ts";
 
 export const awsData: readonly Kind[] = [
@@ -9,6 +10,7 @@ export const awsData: readonly Kind[] = [
     words: { en: ["bucket", "object storage"], ko: ["버킷", "오브젝트 스토리지", "객체 스토리지"] },
     serviceModel: "paas",
     availability: awsSla(0.999, "Amazon S3 (Standard)"),
+    form: ["publicAccess", "versioning", "encryptionAtRest", NOTES.use, "staticWebsite"],
   }),
   aws({
     id: "ebs",
@@ -33,6 +35,16 @@ export const awsData: readonly Kind[] = [
       ko: ["관계형 데이터베이스", "디비", "데이터베이스"],
     },
     serviceModel: "paas",
+    form: [
+      NOTES.engine,
+      NOTES.engineVersion,
+      NOTES.instanceType,
+      "backups",
+      "monitored",
+      NOTES.storageAutoscaling,
+      "multiAz",
+      NOTES.securityGroup,
+    ],
   }),
   aws({
     id: "aurora",
@@ -40,6 +52,16 @@ export const awsData: readonly Kind[] = [
     names: { en: "Amazon Aurora", ko: "Amazon Aurora" },
     words: { en: ["relational database", "DB", "RDS"], ko: ["오로라", "데이터베이스", "디비"] },
     serviceModel: "paas",
+    form: [
+      NOTES.engine,
+      NOTES.engineVersion,
+      NOTES.instanceType,
+      "backups",
+      "monitored",
+      NOTES.storageAutoscaling,
+      "multiAz",
+      NOTES.securityGroup,
+    ],
   }),
   aws({
     id: "dynamodb",

@@ -1,4 +1,5 @@
 import type { Kind } from "../../define-kind.ts";
+import { NOTES } from "../../notes.ts";
 import { aws } from "./aws-kind.ts";
 
 export const awsOperation: readonly Kind[] = [
@@ -12,6 +13,15 @@ export const awsOperation: readonly Kind[] = [
     },
     serviceModel: "paas",
     icon: "user-access",
+    form: [
+      "mfa",
+      NOTES.users,
+      NOTES.groups,
+      NOTES.roles,
+      NOTES.policies,
+      NOTES.passwordPolicy,
+      "keyRotation",
+    ],
   }),
   aws({
     id: "iam-identity-center",
