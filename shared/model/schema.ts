@@ -1,5 +1,5 @@
-import { z } from "zod";
 import type { Json } from "../lib/json.ts";
+import { z } from "../lib/zod.ts";
 import { LIMITS } from "./limits.ts";
 
 /**
@@ -15,8 +15,7 @@ export const idSchema = z
   .min(1)
   .max(LIMITS.idLength)
   // eslint-disable-next-line no-control-regex -- the format forbids exactly these characters
-  .regex(/^[^\u0000-\u001f\u007f-\u009f|]+$/)
-  .refine((id) => id !== "model");
+  .regex(/^(?!model$)[^\u0000-\u001f\u007f-\u009f|]+$/);
 
 const nameSchema = z.string().max(LIMITS.nameLength);
 const notesSchema = z.string().max(LIMITS.notesLength);
@@ -38,9 +37,9 @@ export const nodeSchema = z.looseObject({
   size: z.exactOptional(sizeSchema),
   deployment: z.exactOptional(json),
   properties: z.exactOptional(propertiesSchema),
-  notes: z.exactOptional(notesSchema),
   locked: z.exactOptional(z.boolean()),
   pinned: z.exactOptional(z.boolean()),
+  notes: z.exactOptional(notesSchema),
 });
 
 export const edgeSchema = z.looseObject({

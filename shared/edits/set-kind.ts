@@ -1,0 +1,22 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { catalog as builtIn } from "../catalog/registry.ts";
+import { isContainerRole } from "../catalog/roles.ts";
+import type { Diagram } from "../model/schema.ts";
+import { parentIds } from "../model/tree.ts";
+import { updateNodes, withField, type Ids } from "./update-elements.ts";
+
+/** Changes what nodes are. A node that holds others cannot become a component and is left alone. */
+export function setKind(
+  diagram: Diagram,
+  ids: Ids,
+  kindId: string,
+  catalog: Catalog = builtIn,
+): Diagram {
+  const kind = catalog.kind(kindId);
+  const parents = parentIds(diagram);
+  return updateNodes(diagram, ids, (node) =>
+    kind && !isContainerRole(kind.role) && parents.has(node.id)
+      ? node
+      : withField(node, "kind", kindId),
+  );
+}
