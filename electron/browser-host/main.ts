@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { diskFileSystem } from "../files/file-system.ts";
 import { createStaticFiles } from "../files/static-files.ts";
+import { HANDLERS } from "../main/capabilities/registry.ts";
 import { createDispatch } from "../main/capabilities/support/dispatch.ts";
 import { TOKEN_FRAGMENT_KEY } from "../../shared/host/http.ts";
 import { readArguments, type HostArguments } from "./arguments.ts";
@@ -26,7 +27,7 @@ async function run(options: HostArguments): Promise<void> {
   const token = randomBytes(TOKEN_BYTES).toString("base64url");
   const server = await startServer(
     {
-      dispatch: createDispatch(context, report),
+      dispatch: createDispatch(HANDLERS, context, report),
       events: createEventStream(),
       files: createStaticFiles(diskFileSystem, WINDOW_FILES),
       token,

@@ -4,9 +4,10 @@ import type { StaticFiles } from "../files/static-files.ts";
 import type { Dispatch } from "../main/capabilities/support/dispatch.ts";
 import { SECURITY_HEADERS } from "../../shared/host/content-policy.ts";
 import { API_PREFIX } from "../../shared/host/http.ts";
-import { answerApi, refuse } from "./api.ts";
+import { answerApi } from "./api.ts";
 import type { EventStream } from "./event-stream.ts";
 import { refuseForeign, refuseWithoutToken } from "./guard.ts";
+import { refusal, send, type Reply } from "./reply.ts";
 
 const LOOPBACK = "127.0.0.1";
 const HEADERS_TIMEOUT_MS = 10_000;
@@ -70,11 +71,24 @@ async function handle(
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   response.setHeader("Cache-Control", "no-store");
   const [path = "/"] = (request.url ?? "/").split(/[?#]/);
-  if (!path.startsWith(API_PREFIX)) return serveFile(parts, port, request, response, path);
-  const refusal =
-    refuseForeign(request.headers, port) ?? refuseWithoutToken(request.headers, parts.token);
-  if (refusal !== null) return refuse(response, refusal, "not-permitted");
-  return answerApi(parts, request, response, path);
+  const reply = path.startsWith(API_PREFIX)
+    ? await callApi(parts, port, request, response, path)
+    : await serveFile(parts, port, request, path);
+  if (reply !== null) send(response, reply, request.method !== "HEAD");
+}
+
+function callApi(
+  parts: ServerParts,
+  port: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<Reply | null> {
+  const { headers } = request;
+  const refused = refuseForeign(headers, port) ?? refuseWithoutToken(headers, parts.token);
+  if (refused === null) return answerApi(parts, request, response, path);
+  // A wrong token is most often one from before the host was started anew.
+  return Promise.resolve(refusal(refused, refused === 401 ? "host-gone" : "not-permitted"));
 }
 
 /** A file of the window: public, so that only a foreign Host name is refused. */
@@ -82,20 +96,14 @@ async function serveFile(
   { files }: ServerParts,
   port: number,
   request: IncomingMessage,
-  response: ServerResponse,
   path: string,
-): Promise<void> {
+): Promise<Reply> {
   const { host } = request.headers;
-  if (refuseForeign({ host }, port) !== null) return refuse(response, 403, "not-permitted");
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    return refuse(response, 405, "invalid-input");
-  }
+  if (refuseForeign({ host }, port) !== null) return refusal(403, "not-permitted");
+  if (request.method !== "GET" && request.method !== "HEAD") return refusal(405, "invalid-input");
   const file = await files.read(path);
-  if (file === null) return refuse(response, 404, "not-found");
-  response.setHeader("Content-Type", file.type);
-  response.setHeader("Content-Length", file.bytes.length);
-  response.writeHead(200);
-  response.end(request.method === "HEAD" ? undefined : file.bytes);
+  if (file === null) return refusal(404, "not-found");
+  return { status: 200, type: file.type, body: file.bytes, refused: false };
 }
 
 function portOf(server: Server): number {

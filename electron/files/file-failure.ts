@@ -1,18 +1,8 @@
 import { basename } from "node:path";
+import type { HostErrorCode } from "../../shared/host/contract.ts";
 
 /** Why a file could not be used, in the words of the host contract. */
-export type FileFailureCode =
-  | "not-found"
-  | "not-permitted"
-  | "read-only"
-  | "disk-full"
-  | "too-large"
-  | "not-text"
-  | "is-a-folder"
-  | "name-not-allowed"
-  | "unknown-token"
-  | "unavailable"
-  | "failed";
+type FileFailureCode = Exclude<HostErrorCode, "invalid-input" | "host-gone">;
 
 /** An expected fault of the file system: a code and a name fit for showing, never a path. */
 export class FileFailure extends Error {

@@ -20,7 +20,7 @@ export function createJsonFile(fs: FileSystem, writer: FileWriter, path: string)
     async read() {
       try {
         const bytes = await readRegularFile(fs, path, MOST_BYTES);
-        return JSON.parse(new TextDecoder().decode(bytes));
+        return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
       } catch {
         return undefined;
       }

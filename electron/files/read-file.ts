@@ -2,8 +2,8 @@ import { constants } from "node:fs";
 import { FileFailure, toFileFailure } from "./file-failure.ts";
 import type { FileSystem } from "./file-system.ts";
 
-/** Without it, opening a pipe somebody put in the file's place would wait for ever. */
-const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** Without the second, opening a pipe in the file's place would wait for ever; Windows has none. */
+const READ = constants.O_RDONLY | (process.platform === "win32" ? 0 : constants.O_NONBLOCK);
 
 /**
  * The bytes of a regular file, refused before reading when there are more than `maxBytes`.

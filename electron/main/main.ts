@@ -6,6 +6,7 @@ import { diskFileSystem } from "../files/file-system.ts";
 import { createStaticFiles } from "../files/static-files.ts";
 import { createAppWindow } from "./app-window.ts";
 import type { HostContext } from "./capabilities/support/context.ts";
+import { HANDLERS } from "./capabilities/registry.ts";
 import { createDispatch } from "./capabilities/support/dispatch.ts";
 import { fileHandle } from "./capabilities/support/file-handle.ts";
 import { platformName } from "./capabilities/support/platform-name.ts";
@@ -65,7 +66,7 @@ function start(): void {
   answerWindow(
     ipcMain,
     () => appWindow.current?.webContents ?? null,
-    createDispatch(context, (defect) => console.error(defect)),
+    createDispatch(HANDLERS, context, (defect) => console.error(defect)),
   );
   Menu.setApplicationMenu(null);
   app.on("second-instance", (_event, argv, folder) =>
@@ -80,7 +81,10 @@ function start(): void {
 
 function run(): void {
   app.setPath("userData", join(dataFolder, "electron"));
-  if (!app.requestSingleInstanceLock()) return app.quit();
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
   app.enableSandbox();
   registerScheme(protocol);
   app.on("open-file", (event, path) => {

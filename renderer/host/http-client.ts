@@ -38,6 +38,6 @@ async function request<T>(address: string, token: string, input: unknown): Promi
     return (await response.json()) as HostAnswer<T>;
   } catch {
     // The host has gone or does not answer in its own words; the diagram in the window is unharmed.
-    return { ok: false, error: { code: "unavailable" } };
+    return { ok: false, error: { code: "host-gone" } };
   }
 }

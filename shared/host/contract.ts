@@ -177,6 +177,8 @@ export const HOST_ERRORS = [
   "unknown-token",
   "invalid-input",
   "unavailable",
+  /** The host has ended or was started anew: this window can reach no file any more. */
+  "host-gone",
   "failed",
 ] as const;
 export type HostErrorCode = (typeof HOST_ERRORS)[number];

@@ -6,9 +6,9 @@ import {
   type HostAnswer,
   type HostError,
 } from "../../../../shared/host/contract.ts";
-import { HANDLERS } from "../registry.ts";
-import type { HostContext } from "./context.ts";
+import type { Handler, HostContext } from "./context.ts";
 
+type HandlerTable = { readonly [N in CapabilityName]: Handler<N> };
 export type Dispatch = (name: unknown, input: unknown) => Promise<HostAnswer<unknown>>;
 
 /**
@@ -17,11 +17,15 @@ export type Dispatch = (name: unknown, input: unknown) => Promise<HostAnswer<unk
  *
  * @param report told of defects, for the host's own log
  */
-export function createDispatch(context: HostContext, report: (defect: unknown) => void): Dispatch {
+export function createDispatch(
+  handlers: HandlerTable,
+  context: HostContext,
+  report: (defect: unknown) => void,
+): Dispatch {
   return async (name, input) => {
     if (!isCapability(name)) return failed({ code: "invalid-input" });
     try {
-      return { ok: true, value: await call(name, input, context) };
+      return { ok: true, value: await call(handlers, name, input, context) };
     } catch (error) {
       if (error instanceof FileFailure) return failed(describe(error));
       if (error instanceof InvalidInput) return failed({ code: error.code });
@@ -47,6 +51,7 @@ class InvalidInput extends Error {
 }
 
 async function call<N extends CapabilityName>(
+  handlers: HandlerTable,
   name: N,
   input: unknown,
   context: HostContext,
@@ -54,7 +59,7 @@ async function call<N extends CapabilityName>(
   const parsed = CONTRACT[name].input.safeParse(input);
   if (!parsed.success) throw new InvalidInput(parsed.error.issues);
   // The parser of `name` made it, which the compiler cannot see through the union of parsers.
-  return HANDLERS[name](parsed.data as never, context);
+  return handlers[name](parsed.data as never, context);
 }
 
 function isCapability(name: unknown): name is CapabilityName {

@@ -22,6 +22,8 @@ export const files = {
     "invalid-input":
       "Lintel's window asked for something it may not ask for. Nothing was changed; please restart Lintel.",
     unavailable: "This is not available here.",
+    "host-gone":
+      "Lintel's host has stopped or was started anew, so this page can no longer reach files. Start Lintel again and open the address it shows; keep this page open until your work is safe.",
     failed:
       "{name} could not be read or written: the disk or the network reported a fault. Nothing was lost here; try again or choose another place.",
   },
