@@ -2,7 +2,7 @@ import { Tooltip } from "radix-ui";
 import { useMemo } from "react";
 import { useStore } from "zustand";
 import { COMMANDS } from "../commands/registry.ts";
-import { exportDiagram } from "../documents/export-document.ts";
+import { exportDocument } from "../documents/export-document.ts";
 import { newDiagram } from "../documents/new-diagram.ts";
 import { chooseAndOpen, openRecent } from "../documents/open-document.ts";
 import { openTemplate } from "../documents/open-template.ts";
@@ -42,7 +42,7 @@ export function App() {
       {active ? (
         <EditorContext value={active}>
           <EditorLayout key={active.id} />
-          <ExportDialog onExport={(options) => exportDiagram(workspace, active, options)} />
+          <ExportDialog onExport={(options) => exportDocument(workspace, active, options)} />
         </EditorContext>
       ) : (
         <StartScreen actions={actions} />

@@ -7,13 +7,13 @@ import { Inspector } from "../panels/inspector/inspector.tsx";
 import { Palette } from "../panels/palette/palette.tsx";
 import { StatusBar } from "../panels/status-bar/status-bar.tsx";
 import { TopBar } from "../panels/top-bar/top-bar.tsx";
-import { useToolbarButtons } from "./use-toolbar-buttons.ts";
+import { useToolbar } from "./use-toolbar.tsx";
 
 /** The parts of the window around the canvas. */
 export function EditorLayout() {
   const editor = useEditor();
   const panels = useStore(useWorkspace().preferences, (state) => state.panels);
-  const buttons = useToolbarButtons(COMMANDS);
+  const buttons = useToolbar(COMMANDS);
   return (
     <div className="editor-layout">
       <TopBar buttons={buttons} />

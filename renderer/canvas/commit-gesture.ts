@@ -5,7 +5,7 @@ import {
   parentIds,
   type Rect,
 } from "../../shared/drawing/geometry.ts";
-import { placeNodes } from "../../shared/edits/place-nodes.ts";
+import { placeNodes } from "../../shared/edits/move-nodes.ts";
 import { reparent } from "../../shared/edits/reparent.ts";
 import { resizeNode } from "../../shared/edits/resize-node.ts";
 import type { Diagram, Point } from "../../shared/model/schema.ts";
@@ -13,7 +13,7 @@ import { diagramOf } from "../state/document-store.ts";
 import type { Editor } from "../state/workspace.ts";
 import { containerAt } from "./drop-target.ts";
 
-const NOTHING: ReadonlyMap<string, never> = new Map();
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
 /** The container over which the dragged things hang now; null for the open page. */
 export function dropTargetOf({ document, view }: Editor, catalog: Catalog): string | null {
@@ -41,7 +41,7 @@ export function commitDrop(editor: Editor, catalog: Catalog): void {
     for (const id of roots) {
       const target = adopterOf(id, next, excluded, catalog);
       const parent = next.nodes.find((node) => node.id === id)?.parent ?? null;
-      if (target !== parent) next = reparent(next, [id], target);
+      if (target !== parent) next = reparent(next, id, target ?? undefined, catalog);
     }
     return next;
   });

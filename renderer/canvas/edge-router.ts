@@ -1,12 +1,14 @@
+import type { Catalog } from "../../shared/catalog/catalog.ts";
 import type { Rect } from "../../shared/drawing/geometry.ts";
 import { routeEdge, type Route } from "../../shared/drawing/route-edge.ts";
+import { routeEdges } from "../../shared/drawing/route-edges.ts";
 import type { Diagram, Point, Size } from "../../shared/model/schema.ts";
 
 /**
  * Routes for the canvas. The diagram's own routes are kept while it stays the same; during a drag only
  * edges at what moves are routed again.
  */
-export function createRouter() {
+export function createRouter(catalog: Catalog) {
   let known: { diagram: Diagram; routes: ReadonlyMap<string, Route> } | null = null;
   return (
     diagram: Diagram,
@@ -14,7 +16,9 @@ export function createRouter() {
     dragged: ReadonlyMap<string, Point>,
     resized: ReadonlyMap<string, Size>,
   ): ReadonlyMap<string, Route> => {
-    if (known?.diagram !== diagram) known = { diagram, routes: routeAll(diagram, rects) };
+    if (known?.diagram !== diagram) {
+      known = { diagram, routes: routeEdges(diagram, catalog, rects, known?.routes) };
+    }
     if (dragged.size === 0 && resized.size === 0) return known.routes;
     const moved = movedRects(diagram, rects, dragged, resized);
     const routes = new Map(known.routes);
@@ -26,16 +30,6 @@ export function createRouter() {
     }
     return routes;
   };
-}
-
-function routeAll(diagram: Diagram, rects: ReadonlyMap<string, Rect>): ReadonlyMap<string, Route> {
-  const routes = new Map<string, Route>();
-  for (const { id, source, target } of diagram.edges) {
-    const from = rects.get(source);
-    const to = rects.get(target);
-    if (from && to) routes.set(id, routeEdge(from, to));
-  }
-  return routes;
 }
 
 /** The boxes on the page of everything that moves along: the dragged, and what they contain. */

@@ -1,7 +1,8 @@
 import { EdgeLabelRenderer, type EdgeProps } from "@xyflow/react";
 import { memo } from "react";
+import { arrowHead, behindArrow, roundedPath } from "../../shared/drawing/edge-path.ts";
+import { drawnFlow, FLOW_DASHES } from "../../shared/drawing/flow-styles.ts";
 import type { Point } from "../../shared/model/schema.ts";
-import { arrowHead, routePath } from "./edge-path.ts";
 import { ElementName, FindingMark } from "./element-parts.tsx";
 import type { DiagramFlowEdge } from "./flow-types.ts";
 
@@ -11,16 +12,20 @@ const HIT_WIDTH = 16;
 export const EdgeView = memo(function EdgeView({ id, data, selected }: EdgeProps<DiagramFlowEdge>) {
   if (!data) return null;
   const { edge, route, evidence, mark, renaming } = data;
-  const path = routePath(route.points);
-  const flow = typeof edge.flow === "string" ? edge.flow : "request";
-  const optional = edge.properties?.["dependency"] === "optional";
-  const state = `${selected ? "selected" : ""} ${evidence ? "evidence" : ""} ${optional ? "optional" : ""}`;
+  const path = roundedPath(behindArrow(route.points));
+  const dashes = FLOW_DASHES[drawnFlow(edge.flow)]?.join(" ");
+  const state = `${selected ? "selected" : ""} ${evidence ? "evidence" : ""}`;
   const name = edge.name ?? "";
   return (
-    <g className={`edge flow-${flow} ${state}`}>
+    <g className={`edge ${state}`}>
       <path className="edge-hit" d={path} strokeWidth={HIT_WIDTH} />
-      <path className="edge-line" d={path} />
-      <polygon className="edge-arrow" points={arrowHead(route.points)} />
+      <path className="edge-line" d={path} strokeDasharray={dashes} />
+      <polygon
+        className="edge-arrow"
+        points={arrowHead(route.points)
+          .map(({ x, y }) => `${x},${y}`)
+          .join(" ")}
+      />
       {(name !== "" || mark || renaming) && (
         <EdgeLabelRenderer>
           <div className="edge-label nodrag nopan" style={placed(route.label)} data-id={id}>

@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import { useStore } from "zustand";
 import { DEPLOYMENTS } from "../../shared/catalog/define-kind.ts";
 import { catalog } from "../../shared/catalog/registry.ts";
+import { deploymentsOf } from "../../shared/drawing/deployments.ts";
 import { useEditor, useTranslate } from "../hooks/workspace-context.tsx";
 import { diagramOf } from "../state/document-store.ts";
-import { deploymentsOf } from "./deployments.ts";
 import { DeploymentTag } from "./element-parts.tsx";
 
 /** The deployment models that the diagram uses, with their marks. */

@@ -28,8 +28,13 @@ export function placeKind(
     y: Math.round(at.y - size.height / 2 - origin.y),
   };
   document.apply("commands.add", (before) => {
-    const added = addNode(before, { kind, name, position, parent });
-    view.setState({ selection: new Set([added.id]), placing: null });
-    return added.diagram;
+    const [next, id] = addNode(before, {
+      kind: kindId,
+      name,
+      position,
+      ...(parent !== null && { parent }),
+    });
+    view.setState({ selection: new Set([id]), placing: null });
+    return next;
   });
 }

@@ -1,4 +1,4 @@
-import { rename } from "../../shared/edits/rename.ts";
+import { rename } from "../../shared/edits/set-fields.ts";
 import type { Editor } from "../state/workspace.ts";
 
 /** Gives an element its new name and ends the editing of it. */

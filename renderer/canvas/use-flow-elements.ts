@@ -1,13 +1,13 @@
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { catalog } from "../../shared/catalog/registry.ts";
+import { deploymentsOf } from "../../shared/drawing/deployments.ts";
 import { absoluteRects, parentIds } from "../../shared/drawing/geometry.ts";
 import { findingKey } from "../state/findings-store.ts";
 import { diagramOf } from "../state/document-store.ts";
 import type { Editor } from "../state/workspace.ts";
 import { createRouter } from "./edge-router.ts";
 import { createEdgesToFlow } from "./edges-to-flow.ts";
-import { deploymentsOf } from "./deployments.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { ComponentFlowNode, DiagramFlowEdge } from "./flow-types.ts";
 import { marksOf } from "./marks.ts";
@@ -22,7 +22,7 @@ interface FlowElements {
 export function useFlowElements(editor: Editor): FlowElements {
   const [nodesToFlow] = useState(() => createNodesToFlow(catalog));
   const [edgesToFlow] = useState(createEdgesToFlow);
-  const [route] = useState(createRouter);
+  const [route] = useState(() => createRouter(catalog));
   const diagram = useStore(editor.document, diagramOf);
   const view = useStore(editor.view);
   const findings = useStore(editor.findings, (state) => state.findings);

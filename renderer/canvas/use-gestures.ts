@@ -2,7 +2,6 @@ import type { Connection, OnEdgesChange, OnNodesChange } from "@xyflow/react";
 import { useMemo } from "react";
 import { catalog } from "../../shared/catalog/registry.ts";
 import { connect } from "../../shared/edits/connect.ts";
-import { diagramOf } from "../state/document-store.ts";
 import type { Editor } from "../state/workspace.ts";
 import { commitDrop, commitResize, dropTargetOf } from "./commit-gesture.ts";
 import type { ComponentFlowNode, DiagramFlowEdge } from "./flow-types.ts";
@@ -51,10 +50,11 @@ export function useGestures(editor: Editor): Gestures {
       onNodeDragStop: drop,
       onSelectionDragStop: drop,
       onConnect: ({ source, target }) => {
-        document.apply("commands.connect", (diagram) => connect(diagram, source, target));
-        const { edges } = diagramOf(document.getState());
-        const made = edges.findLast((edge) => edge.source === source && edge.target === target);
-        if (made) view.setState({ selection: new Set([made.id]) });
+        document.apply("commands.connect", (diagram) => {
+          const [next, id] = connect(diagram, { source, target });
+          if (id !== undefined) view.setState({ selection: new Set([id]) });
+          return next;
+        });
       },
       onNodeDoubleClick: rename,
       onEdgeDoubleClick: rename,

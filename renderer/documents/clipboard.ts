@@ -1,5 +1,4 @@
-import { copyElements } from "../../shared/edits/copy-elements.ts";
-import { pasteElements } from "../../shared/edits/paste-elements.ts";
+import { copyElements, pasteElements } from "../../shared/edits/clipboard.ts";
 import { removeElements } from "../../shared/edits/remove-elements.ts";
 import { diagramOf } from "../state/document-store.ts";
 import type { Editor, Workspace } from "../state/workspace.ts";
@@ -8,7 +7,7 @@ import { notify, textsOf } from "./ask.ts";
 /** The selection as text for the clipboard; null when nothing is selected. */
 export function copySelection({ document, view }: Editor): string | null {
   const { selection } = view.getState();
-  return selection.size === 0 ? null : copyElements(diagramOf(document.getState()), selection);
+  return copyElements(diagramOf(document.getState()), selection) ?? null;
 }
 
 /** As copy, and the selection goes. */

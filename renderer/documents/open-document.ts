@@ -1,10 +1,11 @@
 import type { FileHandle, OpenedDocument } from "../../shared/host/contract.ts";
+import { parseContext } from "../../shared/catalog/parse-context.ts";
+import { catalog } from "../../shared/catalog/registry.ts";
 import { describeDocumentError } from "../../shared/model/describe-error.ts";
 import { parseDiagram } from "../../shared/model/parse.ts";
 import { ask, chooseFile, tellHostError, tellProblem, textsOf } from "./ask.ts";
 import { mayDiscard } from "./discard.ts";
 import { openEditor } from "./editors.ts";
-import { parseContext } from "./parse-context.ts";
 import { openRepairedCopy } from "./repaired-copy.ts";
 import type { Workspace } from "../state/workspace.ts";
 
@@ -33,7 +34,7 @@ async function openFile(workspace: Workspace, token: string): Promise<void> {
   const answer = await workspace.host.call("documents.open", { file: token });
   if (!answer.ok) return tellHostError(workspace, answer.error);
   const opened = answer.value;
-  const parsed = parseDiagram(opened.text, parseContext);
+  const parsed = parseDiagram(opened.text, parseContext(catalog));
   if (parsed.ok) {
     openEditor(workspace, { diagram: parsed.value, file: opened.file, version: opened.version });
     return;

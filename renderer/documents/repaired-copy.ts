@@ -1,11 +1,12 @@
 import type { OpenedDocument } from "../../shared/host/contract.ts";
+import { parseContext } from "../../shared/catalog/parse-context.ts";
+import { catalog } from "../../shared/catalog/registry.ts";
 import { describeDocumentError } from "../../shared/model/describe-error.ts";
 import { describeRepair } from "../../shared/model/describe-repair.ts";
 import { repairDiagram } from "../../shared/model/repair.ts";
 import type { Workspace } from "../state/workspace.ts";
 import { tellProblem, textsOf } from "./ask.ts";
 import { openEditor } from "./editors.ts";
-import { parseContext } from "./parse-context.ts";
 
 /** Opens a repaired copy as a new unsaved diagram and lists what was repaired. The file stays as it is. */
 export async function openRepairedCopy(
@@ -13,7 +14,7 @@ export async function openRepairedCopy(
   { text }: OpenedDocument,
 ): Promise<void> {
   const t = textsOf(workspace);
-  const repaired = repairDiagram(text, parseContext);
+  const repaired = repairDiagram(text, parseContext(catalog));
   if (!repaired.ok) return tellProblem(workspace, describeDocumentError(repaired.error, t));
   openEditor(workspace, { diagram: repaired.value.diagram, saved: false });
   await tellProblem(

@@ -13,9 +13,9 @@ export const duplicate = defineCommand({
     if (!editor) return;
     const { selection } = editor.view.getState();
     editor.document.apply("commands.duplicate", (diagram) => {
-      const copied = duplicateElements(diagram, selection);
-      editor.view.setState({ selection: new Set(copied.ids) });
-      return copied.diagram;
+      const [next, ids] = duplicateElements(diagram, selection);
+      editor.view.setState({ selection: new Set(ids) });
+      return next;
     });
   },
 });

@@ -28,6 +28,7 @@ export const commands = {
   move: "Move",
   resize: "Resize",
   add: "Add component",
+  goTo: "Go to",
   connect: "Connect",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

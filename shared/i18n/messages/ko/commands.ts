@@ -31,6 +31,7 @@ export const commands: Wording<typeof english> = {
   move: "이동",
   resize: "크기 조절",
   add: "구성요소 추가",
+  goTo: "이동하기",
   connect: "연결",
   zoomIn: "확대",
   zoomOut: "축소",
