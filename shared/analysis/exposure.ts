@@ -18,8 +18,8 @@ export function createExposure(
   };
 }
 
-function keyOf({ classes = [], roles = [], layer4 = false }: PassThrough): string {
-  return `${[...classes].sort().join()}|${[...roles].sort().join()}|${layer4}`;
+function keyOf({ classes = [], roles = [], except = [], layer4 = false }: PassThrough): string {
+  return [classes, roles, except, [layer4]].map((part) => [...part].sort().join()).join("|");
 }
 
 function exposedThrough(
@@ -47,8 +47,9 @@ function carries(edge: Edge): boolean {
   return edge.source.role !== "iot-device" || stated(edge, "linkType") === "internet";
 }
 
-function passes(n: Component, { classes = [], roles = [], layer4 = false }: PassThrough): boolean {
-  if (n.role === undefined) return false;
+function passes(n: Component, through: PassThrough): boolean {
+  const { classes = [], roles = [], except = [], layer4 = false } = through;
+  if (n.role === undefined || except.includes(n.role)) return false;
   if (inClass(n.role, "TRANSPARENT") || roles.includes(n.role)) return true;
   if (classes.some((name) => inClass(n.role, name))) return true;
   return layer4 && n.role === "load-balancer" && stated(n, "layer") === 4;

@@ -93,6 +93,8 @@ export interface PassThrough {
   readonly roles?: readonly ComponentRole[];
   /** Load balancers with `layer: 4`. */
   readonly layer4?: boolean;
+  /** Roles that no path may pass, TRANSPARENT or not. */
+  readonly except?: readonly ComponentRole[];
 }
 
 /** Two sites A < B with the edges between them (1.6). */

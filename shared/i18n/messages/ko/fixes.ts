@@ -1,4 +1,32 @@
 import type { Wording } from "../../wording.ts";
 import type { fixes as english } from "../en/fixes.ts";
 
-export const fixes: Wording<typeof english> = {};
+export const fixes: Wording<typeof english> = {
+  "state-encryptionAtRest": "저장 데이터 암호화",
+  "state-authenticated": "인증 요구",
+  "state-waf": "웹 방화벽 켜기",
+  "state-secrets": "비밀정보를 금고에 보관",
+  "state-authenticates": "호출자 인증",
+  "state-patched": "시스템 패치",
+  "state-endOfLife": "지원되는 버전으로 교체",
+  "state-imageScanning": "이미지 취약점 검사",
+  "state-keyRotation": "키 정기 교체",
+  "state-sharedCredentials": "인증정보 개별 발급",
+  "state-rateLimited": "요청 속도 제한",
+  "state-filtered": "통신 필터링",
+  "state-managementNetwork": "관리망 분리",
+  "close-access": "인터넷 접근 차단",
+  "close-ports": "데이터 포트 닫기",
+  "insert-bastion": "배스천을 거쳐 관리",
+  encrypt: "연결 암호화",
+  "require-mfa": "다중 인증 요구",
+  "extract-data": "데이터를 별도 장비로 이동",
+  isolate: "별도 구역으로 이동",
+  "split-host": "외부용 시스템을 다른 호스트로 이동",
+  "least-privilege": "필요한 권한만 부여",
+  "move-private": "비공개 서브넷으로 이동",
+  "split-segment": "데이터 구역 분리",
+  "insert-firewall": "앞단에 방화벽 추가",
+  "private-link": "전용 연결 사용",
+  "insert-transfer-gateway": "망연계 장비를 거치게 하기",
+};
