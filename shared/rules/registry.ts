@@ -33,9 +33,55 @@ import { unencryptedAtRest } from "./security/unencrypted-at-rest.ts";
 import { unencryptedInTransitInternal } from "./security/unencrypted-in-transit-internal.ts";
 import { unencryptedInTransitUntrusted } from "./security/unencrypted-in-transit-untrusted.ts";
 import { unpatchedSystem } from "./security/unpatched-system.ts";
+import { allInOneServer } from "./spof/all-in-one-server.ts";
+import { k8sNotHa } from "./spof/k8s-not-ha.ts";
+import { sharedHost } from "./spof/shared-host.ts";
+import { sharedRack } from "./spof/shared-rack.ts";
+import { sharedRoom } from "./spof/shared-room.ts";
+import { sharedZone } from "./spof/shared-zone.ts";
+import { singleCache } from "./spof/single-cache.ts";
+import { singleCompute } from "./spof/single-compute.ts";
+import { singleDatabase } from "./spof/single-database.ts";
+import { singleDns } from "./spof/single-dns.ts";
+import { singleGateway } from "./spof/single-gateway.ts";
+import { singleIdentityProvider } from "./spof/single-identity-provider.ts";
+import { singleInternetUplink } from "./spof/single-internet-uplink.ts";
+import { singleLoadBalancer } from "./spof/single-load-balancer.ts";
+import { singleNetworkDevice } from "./spof/single-network-device.ts";
+import { singlePowerFeed } from "./spof/single-power-feed.ts";
+import { singleProvider } from "./spof/single-provider.ts";
+import { singleQueue } from "./spof/single-queue.ts";
+import { singleRegion } from "./spof/single-region.ts";
+import { singleSite } from "./spof/single-site.ts";
+import { singleStorage } from "./spof/single-storage.ts";
+import { singleVdiBroker } from "./spof/single-vdi-broker.ts";
+import { singleWorker } from "./spof/single-worker.ts";
 
 /** Every rule, one line each, in the order of the rules reference. */
 export const RULES: readonly Rule[] = [
+  singleLoadBalancer,
+  singleDatabase,
+  singleStorage,
+  singleCache,
+  singleQueue,
+  singleIdentityProvider,
+  singleDns,
+  singleNetworkDevice,
+  singleGateway,
+  singleVdiBroker,
+  singleCompute,
+  singleWorker,
+  allInOneServer,
+  sharedHost,
+  sharedRack,
+  sharedRoom,
+  sharedZone,
+  singleSite,
+  singleRegion,
+  singleProvider,
+  singlePowerFeed,
+  k8sNotHa,
+  singleInternetUplink,
   publicDatabase,
   adminPortExposed,
   publicStorage,
