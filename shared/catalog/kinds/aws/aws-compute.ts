@@ -8,7 +8,7 @@ export const awsCompute: readonly Kind[] = [
     role: "vm",
     names: { en: "Amazon EC2", ko: "Amazon EC2" },
     words: {
-      en: ["instance", "virtual machine", "VM", "elastic compute cloud"],
+      en: ["EC2", "instance", "virtual machine", "VM", "elastic compute cloud"],
       ko: ["인스턴스", "가상 머신", "가상 서버"],
     },
     serviceModel: "iaas",

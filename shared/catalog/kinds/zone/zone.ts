@@ -79,7 +79,7 @@ export const zoneKinds: readonly Kind[] = [
     role: "pool",
     names: { en: "Server pool", ko: "서버 풀" },
     words: {
-      en: ["server farm", "auto scaling group", "ASG", "scale set", "instance group"],
+      en: ["server farm", "auto scaling group", "scale set", "instance group"],
       ko: ["서버 팜", "오토 스케일링 그룹", "인스턴스 그룹"],
     },
   }),
