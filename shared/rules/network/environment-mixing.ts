@@ -13,9 +13,15 @@ export const environmentMixing = defineRule({
   check: (system) => [
     ...system.edges.filter((e) => mixes(system, e)).map((e) => edgeHit(e)),
     ...[...bySubnet(system)].flatMap(([subnet, components]): Hit[] => {
-      const trial = components.filter((n) => system.nonProduction(n)).length;
-      if (trial === 0 || trial === components.length) return [];
-      return [{ subject: subnet.id, related: sortedIds(components.map((n) => n.id)) }];
+      const trial = components.filter((n) => system.nonProduction(n));
+      if (trial.length === 0 || trial.length === components.length) return [];
+      return [
+        {
+          subject: subnet.id,
+          related: sortedIds(components.map((n) => n.id)),
+          data: { variant: "subnet", trial: sortedIds(trial.map((n) => n.id)) },
+        },
+      ];
     }),
   ],
   examples: {

@@ -27,7 +27,11 @@ export const missingWaf = defineRule({
     }
     return [...reached].map(([entry, behind]): Hit => {
       const apps = sortedIds(behind);
-      return { subject: entry.id, related: apps.filter((id) => id !== entry.id), data: { apps } };
+      return {
+        subject: entry.id,
+        related: apps.filter((id) => id !== entry.id),
+        data: apps.length === 1 && apps[0] === entry.id ? { variant: "itself" } : { apps },
+      };
     });
   },
   fixes: [stateFix("waf", true)],

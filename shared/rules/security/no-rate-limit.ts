@@ -1,4 +1,5 @@
 import type { Component, System } from "../../analysis/system.ts";
+import { sortedIds } from "../../lib/compare.ts";
 import { sketch } from "../../model/sketch.ts";
 import { defineRule, type Hit } from "../define-rule.ts";
 import { stateFix } from "../fix-state.ts";
@@ -22,7 +23,10 @@ export const noRateLimit = defineRule({
         return {
           subject: n.id,
           related: fixed.map((m) => m.id),
-          ...(fixed.length > 0 && { severity: "high" }),
+          ...(fixed.length > 0 && {
+            severity: "high",
+            data: { variant: "fixed", fixed: sortedIds(fixed.map((m) => m.id)) },
+          }),
         };
       }),
   fixes: [stateFix("rateLimited", true)],

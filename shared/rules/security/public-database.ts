@@ -25,13 +25,7 @@ export const publicDatabase = defineRule({
   examples: {
     bad: [
       sketch({ nodes: { orders: ["database", { publicIp: true }] } }),
-      sketch({
-        nodes: { users: "user", "edge-fw": ["firewall", { replicas: 2 }], orders: "database" },
-        edges: [
-          ["users", "edge-fw"],
-          ["edge-fw", "orders"],
-        ],
-      }),
+      sketch({ nodes: { sessions: ["cache", { openToInternetPorts: [6379] }] } }),
     ],
     good: [
       sketch({ nodes: { orders: ["database", { publicAccess: false, publicIp: false }] } }),

@@ -32,10 +32,7 @@ export const publicStorage = defineRule({
       sketch({
         nodes: { exports: ["object-storage", { serviceModel: "paas", publicAccess: true }] },
       }),
-      sketch({
-        nodes: { users: "user", share: ["file-storage", { serviceModel: "paas", multiAz: true }] },
-        edges: [["users", "share"]],
-      }),
+      sketch({ nodes: { images: ["registry", { serviceModel: "paas", publicAccess: true }] } }),
     ],
     good: [
       sketch({

@@ -34,7 +34,10 @@ export const network = {
   },
   "network/environment-mixing": {
     title: "Production and test are mixed",
-    finding: "Production and test meet here: {related}.",
+    finding: "{source} and {target} are joined although one is production and the other is not.",
+    variants: {
+      subnet: "The subnet {subject} holds {trial}, which is not production, beside production.",
+    },
     why: "A test must not be able to break or read production.",
     fix: "Give each environment its own network and its own data.",
   },

@@ -52,7 +52,11 @@ export const security = {
   },
   "security/missing-waf": {
     title: "No web application firewall in front",
-    finding: "Web requests from outside reach {apps} by way of {subject} without being checked.",
+    finding:
+      "Web requests from outside come in at {subject} and reach {apps} without a web application firewall.",
+    variants: {
+      itself: "Web requests from outside reach {subject} without a web application firewall.",
+    },
     why: "Injection and bots come over allowed ports.",
     fix: "Turn on a web application firewall at this entry, or put one in front of it.",
   },
@@ -151,6 +155,10 @@ export const security = {
   "security/no-rate-limit": {
     title: "Public entry has no rate limit or DDoS protection",
     finding: "{subject} accepts any number of requests from the internet.",
+    variants: {
+      fixed:
+        "{subject} accepts any number of requests from the internet, while the capacity of {fixed} is fixed.",
+    },
     why: "A burst, meant or not, takes all capacity.",
     fix: "Limit the request rate, or turn on DDoS protection.",
   },

@@ -16,7 +16,7 @@ export const network = {
   },
   "network/missing-dmz": {
     title: "방화벽 없이 노출된 온프레미스 서버",
-    finding: "{subject}에 인터넷에서 방화벽을 거치지 않고 접근할 수 있습니다.",
+    finding: "인터넷에서 방화벽을 거치지 않고 {subject}에 접근할 수 있습니다.",
     why: "내부망은 앞에 벽이 있다고 가정하고 만들어집니다.",
     fix: "인터넷과 이 서버 사이에 방화벽을 두세요.",
   },
@@ -28,13 +28,17 @@ export const network = {
   },
   "network/datastore-internet-egress": {
     title: "데이터 저장소가 인터넷으로 나감",
-    finding: "{subject|이/가} 외부인 {related|으로/로} 직접 연결합니다.",
+    finding: "{subject|이/가} 외부({related})에 직접 연결합니다.",
     why: "나가는 길은 곧 데이터가 빠져나가는 길입니다.",
     fix: "나가는 길을 막거나 전용 연결을 사용하세요.",
   },
   "network/environment-mixing": {
     title: "운영과 시험 환경이 섞임",
-    finding: "운영 환경과 시험 환경이 여기서 만납니다: {related}.",
+    finding:
+      "{source|과/와} {target|이/가} 연결되어 있지만, 한쪽은 운영 환경이고 다른 쪽은 아닙니다.",
+    variants: {
+      subnet: "서브넷 {subject}에 운영 환경과 운영 환경이 아닌 {trial|이/가} 함께 있습니다.",
+    },
     why: "시험이 운영을 망가뜨리거나 운영 데이터를 읽을 수 있어서는 안 됩니다.",
     fix: "환경마다 네트워크와 데이터를 따로 두세요.",
   },

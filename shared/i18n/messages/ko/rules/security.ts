@@ -54,7 +54,8 @@ export const security = {
   },
   "security/missing-waf": {
     title: "웹 방화벽 없음",
-    finding: "외부의 웹 요청이 검사 없이 {subject|을/를} 거쳐 {apps}에 도달합니다.",
+    finding: "외부의 웹 요청이 웹 방화벽 없이 {subject|을/를} 거쳐 {apps}에 도달합니다.",
+    variants: { itself: "외부의 웹 요청이 웹 방화벽 없이 {subject}에 도달합니다." },
     why: "인젝션 공격과 봇은 허용된 포트로 들어옵니다.",
     fix: "이 진입점에 웹 방화벽을 켜거나 그 앞에 웹 방화벽을 두세요.",
   },
@@ -99,7 +100,7 @@ export const security = {
   },
   "security/management-plane-exposed": {
     title: "관리 영역이 인터넷에 노출",
-    finding: "{subject}의 관리 인터페이스에 인터넷에서 접근할 수 있습니다.",
+    finding: "인터넷에서 {subject}의 관리 인터페이스에 접근할 수 있습니다.",
     why: "관리 영역을 가진 사람은 모든 것을 가집니다.",
     fix: "공개 접근을 막거나, 알려진 주소만 허용하고 다중 인증을 의무화하세요.",
   },
@@ -141,7 +142,7 @@ export const security = {
   },
   "security/shared-credentials": {
     title: "계정·인증정보 공유",
-    finding: "{subject|은/는} 여러 사람이나 장치가 계정 또는 키 하나를 함께 사용합니다.",
+    finding: "여러 사람이나 장치가 {subject}의 계정 또는 키 하나를 함께 사용합니다.",
     why: "장치 하나를 도난당하거나 한 명이 퇴사하면 전부 열리고, 누가 했는지도 알 수 없습니다.",
     fix: "사람과 장치마다 고유한 인증정보를 부여하세요.",
   },
@@ -154,6 +155,10 @@ export const security = {
   "security/no-rate-limit": {
     title: "요청 제한·DDoS 방어 없는 공개 진입점",
     finding: "{subject|은/는} 인터넷에서 오는 요청을 제한 없이 받습니다.",
+    variants: {
+      fixed:
+        "{subject|은/는} 인터넷에서 오는 요청을 제한 없이 받지만, {fixed}의 용량은 고정되어 있습니다.",
+    },
     why: "의도했든 아니든, 요청이 몰리면 모든 용량을 차지합니다.",
     fix: "요청 속도를 제한하거나 DDoS 방어를 켜세요.",
   },
