@@ -1,5 +1,6 @@
 import { jsonEqual } from "../lib/json-equal.ts";
 import type { Json } from "../lib/json.ts";
+import { omit } from "../lib/omit.ts";
 import type { Diagram, DiagramEdge, DiagramNode } from "../model/schema.ts";
 
 /** One id or several. */
@@ -59,9 +60,7 @@ export function withField<T extends object>(object: T, key: string, value: unkno
   const fields = object as Readonly<Record<string, Json>>;
   const known = Object.hasOwn(object, key);
   if (value === undefined) {
-    if (!known) return object;
-    const { [key]: _, ...rest } = fields;
-    return rest as T;
+    return known ? (omit(fields, key) as T) : object;
   }
   if (known && jsonEqual(fields[key], value as Json)) return object;
   return { ...object, [key]: value };

@@ -12,8 +12,17 @@ import type { Diagram } from "./schema.ts";
 export function parseDiagram(text: string, context: ParseContext): Result<Diagram, DocumentError> {
   const document = readDocument(text);
   if (!document.ok) return document;
-  const [first, ...more] = referenceProblems(document.value, context);
-  if (!first) return ok(normalise(document.value));
+  const checked = checkReferences(document.value, context);
+  return checked.ok ? ok(normalise(checked.value)) : checked;
+}
+
+/** Whether ids and references hold; the error says of all problems together whether repair mends them. */
+export function checkReferences(
+  diagram: Diagram,
+  context: ParseContext,
+): Result<Diagram, DocumentError> {
+  const [first, ...more] = referenceProblems(diagram, context);
+  if (!first) return ok(diagram);
   const repairable = first.repairable && more.every((problem) => problem.repairable);
   return fail({ ...first, repairable, ...(more.length > 0 && { more }) });
 }

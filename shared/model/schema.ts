@@ -10,61 +10,69 @@ import { LIMITS } from "./limits.ts";
 const json = z.unknown() as unknown as z.ZodType<Json>;
 
 /** Ids: any non-empty text without control characters or `|`; `model` names the whole document. */
-export const idSchema = z
+const idSchema = z
   .string()
   .min(1)
   .max(LIMITS.idLength)
   // eslint-disable-next-line no-control-regex -- the format forbids exactly these characters
-  .regex(/^(?!model$)[^\u0000-\u001f\u007f-\u009f|]+$/);
+  .regex(/^(?!model$)[^\u0000-\u001f\u007f-\u009f|]+$/)
+  .describe("Unique across nodes and edges, stable for the element's whole life.");
 
 const nameSchema = z.string().max(LIMITS.nameLength);
 const notesSchema = z.string().max(LIMITS.notesLength);
 
-export const pointSchema = z.looseObject({ x: z.number(), y: z.number() });
-export const sizeSchema = z.looseObject({
-  width: z.number().positive(),
-  height: z.number().positive(),
-});
+const pointSchema = z.looseObject({ x: z.number(), y: z.number() });
+const sizeSchema = z.looseObject({ width: z.number().positive(), height: z.number().positive() });
 
-const propertiesSchema = z.record(z.string(), json);
+const propertiesSchema = z
+  .record(z.string(), json)
+  .describe("Statements by key. Absent means not stated, which is neither true nor false.");
 
-export const nodeSchema = z.looseObject({
+const nodeSchema = z.looseObject({
   id: idSchema,
-  kind: z.string().min(1).max(LIMITS.idLength),
+  kind: z.string().min(1).max(LIMITS.idLength).describe("Id of a catalogue kind: family/name."),
   name: z.exactOptional(nameSchema),
-  parent: z.exactOptional(z.string()),
-  position: pointSchema,
+  parent: z.exactOptional(z.string()).describe("Id of the container that the node stands in."),
+  position: pointSchema.describe("Upper left corner in pixels, y down, relative to the parent."),
   size: z.exactOptional(sizeSchema),
-  deployment: z.exactOptional(json),
+  deployment: z
+    .exactOptional(json)
+    .describe("on-prem, private, public or hybrid; inherited from the container when absent."),
   properties: z.exactOptional(propertiesSchema),
   locked: z.exactOptional(z.boolean()),
   pinned: z.exactOptional(z.boolean()),
   notes: z.exactOptional(notesSchema),
 });
 
-export const edgeSchema = z.looseObject({
+const edgeSchema = z.looseObject({
   id: idSchema,
-  source: z.string(),
-  target: z.string(),
+  source: z.string().describe("Id of the node that calls, or depends on, the target."),
+  target: z.string().describe("Id of the node that is called."),
   name: z.exactOptional(nameSchema),
-  flow: z.exactOptional(json),
+  flow: z
+    .exactOptional(json)
+    .describe(
+      "request (default), replication, backup, admin, monitoring, logging, deploy or auth.",
+    ),
   properties: z.exactOptional(propertiesSchema),
   notes: z.exactOptional(notesSchema),
-  bends: z.exactOptional(z.array(pointSchema)),
+  bends: z
+    .exactOptional(z.array(pointSchema))
+    .describe("Corner points, relative to the nearest container around both ends."),
   sourceSide: z.exactOptional(z.string()),
   targetSide: z.exactOptional(z.string()),
   labelPosition: z.exactOptional(json),
 });
 
-export const waiverSchema = z.looseObject({
-  rule: z.string().min(1),
-  subject: z.string().min(1),
+const waiverSchema = z.looseObject({
+  rule: z.string().min(1).describe("Id of a rule, or area/* for all of an area."),
+  subject: z.string().min(1).describe("Id of a node or edge, model, or two ids joined by |."),
   reason: z.string().regex(/\S/),
   by: z.exactOptional(z.string()),
-  until: z.exactOptional(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)),
+  until: z.exactOptional(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)).describe("The last day."),
 });
 
-export const commentSchema = z.looseObject({
+const commentSchema = z.looseObject({
   id: z.string().min(1),
   subject: z.string().min(1),
   text: notesSchema,
