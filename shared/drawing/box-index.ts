@@ -1,7 +1,5 @@
+import { overlaps, type Rect } from "../lib/rect.ts";
 import type { Point } from "../model/schema.ts";
-import type { Rect } from "./geometry.ts";
-
-const CELL = 256;
 
 /** Boxes, found by where they are. */
 export interface BoxIndex {
@@ -12,28 +10,57 @@ export interface BoxIndex {
   touching(area: Rect): readonly Rect[];
 }
 
+interface Entry {
+  readonly box: Rect;
+  /** The last question that met it: a box in several cells is counted once. */
+  question: number;
+}
+
+const CELL = 256;
+/** Keys of cells stay apart within this many rows; further ones share, which costs only time. */
+const ROWS = 1 << 20;
+/** A box spread over more cells than this each way is entered in the first ones only. */
+const MOST_CELLS = 64;
+
 /** A grid of cells: asking costs as much as there is near the question. */
 export function createBoxIndex(boxes: Iterable<Rect> = []): BoxIndex {
-  const cells = new Map<string, Rect[]>();
+  const cells = new Map<number, Entry[]>();
+  let question = 0;
+
+  const visit = (area: Rect, found: (box: Rect) => void): void => {
+    question++;
+    forCells(area, (key) => {
+      for (const entry of cells.get(key) ?? []) {
+        if (entry.question === question || !overlaps(entry.box, area)) continue;
+        entry.question = question;
+        found(entry.box);
+      }
+    });
+  };
   const add = (box: Rect): void => {
-    for (const key of cellsOf(box)) {
+    const entry = { box, question: 0 };
+    forCells(box, (key) => {
       const cell = cells.get(key);
-      if (cell) cell.push(box);
-      else cells.set(key, [box]);
-    }
+      if (cell) cell.push(entry);
+      else cells.set(key, [entry]);
+    });
   };
-  const touching = (area: Rect): readonly Rect[] => {
-    const found = new Set<Rect>();
-    for (const key of cellsOf(area)) {
-      for (const box of cells.get(key) ?? []) if (overlap(box, area)) found.add(box);
-    }
-    return [...found];
-  };
+
   for (const box of boxes) add(box);
   return {
     add,
-    touching,
-    hits: (area, except = []) => touching(area).filter((box) => !except.includes(box)).length,
+    touching(area) {
+      const touched: Rect[] = [];
+      visit(area, (box) => touched.push(box));
+      return touched;
+    },
+    hits(area, except = []) {
+      let count = 0;
+      visit(area, (box) => {
+        if (!except.includes(box)) count++;
+      });
+      return count;
+    },
   };
 }
 
@@ -45,18 +72,13 @@ export function around(a: Point, b: Point, margin: number): Rect {
   return { x, y, width, height: Math.abs(a.y - b.y) + 2 * margin };
 }
 
-function overlap(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-/** Very large areas are clamped: a diagram spread over millions of pixels must not cost memory. */
-function* cellsOf({ x, y, width, height }: Rect): Iterable<string> {
-  const limit = 64;
+/** Very large areas are cut: a diagram spread over millions of pixels must not cost memory. */
+function forCells({ x, y, width, height }: Rect, visit: (key: number) => void): void {
   const left = Math.floor(x / CELL);
   const top = Math.floor(y / CELL);
-  const right = Math.min(Math.floor((x + width) / CELL), left + limit);
-  const bottom = Math.min(Math.floor((y + height) / CELL), top + limit);
+  const right = Math.min(Math.floor((x + width) / CELL), left + MOST_CELLS);
+  const bottom = Math.min(Math.floor((y + height) / CELL), top + MOST_CELLS);
   for (let column = left; column <= right; column++) {
-    for (let row = top; row <= bottom; row++) yield `${column},${row}`;
+    for (let row = top; row <= bottom; row++) visit(column * ROWS + row);
   }
 }

@@ -10,12 +10,14 @@ const STUB = 18;
 const CLEARANCE = 14;
 /** How close to a box counts as through it. */
 const TOUCH = 3;
-/** What crossing one box, lying on another edge, and a corner weigh against length. */
+/** What a box in the way, lying on another edge, crossing one, and a corner weigh against length. */
 const BOX_COST = 2_000;
 const OVERLAP_COST = 160;
+const CROSSING_COST = 40;
 const CORNER_COST = 24;
-/** Lanes past boxes, one behind the other, for edges that take the same way round. */
-const LANES = [0, 9, 18, 27];
+/** Lanes past boxes, and places to turn into them, for edges that take the same way round. */
+const LANES = [0, 9, 18];
+const STUBS = [0, 9];
 
 /** What is in the way of an edge: boxes, and the pieces of other edges that run the same way. */
 export interface Obstacles {
@@ -27,6 +29,11 @@ export interface Obstacles {
 /** Notes a routed edge, so that later ones keep off it. */
 export function occupy(points: readonly Point[], { level, upright }: Obstacles): void {
   for (const [a, b] of piecesOf(points)) (a.y === b.y ? level : upright).add(around(a, b, 1));
+}
+
+/** Whether a way meets no boxes but its own. */
+export function isFree(points: readonly Point[], ends: EdgeEnds, { boxes }: Obstacles): boolean {
+  return boxesOn(points, boxes, [ends.source, ends.target]).length === 0;
 }
 
 /**
@@ -41,12 +48,14 @@ export function avoidBoxes(
 ): readonly Point[] {
   const own = [ends.source, ends.target];
   const crossed = boxesOn(plain, obstacles.boxes, own);
-  if (crossed.length === 0) return plain;
   const ways = [plain, ...turns(ends, ports, crossed), ...lanes(ends, ports, crossed)];
   let best = plain;
   let bestCost = Infinity;
   for (const way of ways) {
-    const cost = costOf(way, obstacles, own);
+    // What is longer already needs no look at what is in its way.
+    const length = lengthCost(way);
+    if (length >= bestCost) continue;
+    const cost = length + obstacleCost(way, obstacles, own);
     if (cost < bestCost) [best, bestCost] = [way, cost];
   }
   return best;
@@ -61,13 +70,23 @@ function boxesOn(points: readonly Point[], boxes: BoxIndex, except: readonly Rec
   return [...found];
 }
 
-function costOf(points: readonly Point[], obstacles: Obstacles, own: readonly Rect[]): number {
-  let cost = points.length * CORNER_COST;
+function lengthCost(points: readonly Point[]): number {
+  const lengths = piecesOf(points).map(([a, b]) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y));
+  return points.length * CORNER_COST + lengths.reduce((sum, length) => sum + length, 0);
+}
+
+function obstacleCost(
+  points: readonly Point[],
+  obstacles: Obstacles,
+  own: readonly Rect[],
+): number {
+  let cost = 0;
   for (const [a, b] of piecesOf(points)) {
-    cost += Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
     cost += BOX_COST * obstacles.boxes.hits(around(a, b, TOUCH), own);
-    const others = a.y === b.y ? obstacles.level : obstacles.upright;
-    cost += OVERLAP_COST * others.hits(around(a, b, TOUCH));
+    const [along, across] =
+      a.y === b.y ? [obstacles.level, obstacles.upright] : [obstacles.upright, obstacles.level];
+    cost += OVERLAP_COST * along.hits(around(a, b, TOUCH));
+    cost += CROSSING_COST * across.hits(around(a, b, 0));
     // A way back through the boxes it joins is no way.
     for (const box of own) if (crosses(a, b, box)) cost += BOX_COST;
   }
@@ -101,33 +120,40 @@ function turns(ends: EdgeEnds, ports: Ports, crossed: readonly Rect[]): (readonl
 
 /** Ways along a lane before, between or behind the crossed boxes. */
 function lanes(ends: EdgeEnds, ports: Ports, crossed: readonly Rect[]): (readonly Point[])[] {
-  const from = onSide(ends.source, ends.sourceSide, ports.source);
-  const to = onSide(ends.target, ends.targetSide, ports.target);
-  const start = out(ends.source, ends.sourceSide, ports.source);
-  const end = out(ends.target, ends.targetSide, ports.target);
   const horizontal = isHorizontal(ends.sourceSide);
   const [across, length] = horizontal ? (["y", "height"] as const) : (["x", "width"] as const);
   const before = Math.min(...crossed.map((box) => box[across])) - CLEARANCE;
   const after = Math.max(...crossed.map((box) => box[across] + box[length])) + CLEARANCE;
-  const places = LANES.flatMap((step) => [before - step, after + step]);
-  return places.map((lane) => {
-    const corners = horizontal
-      ? [
-          { x: start.x, y: lane },
-          { x: end.x, y: lane },
-        ]
-      : [
-          { x: lane, y: start.y },
-          { x: lane, y: end.y },
-        ];
-    return tidy([from, start, ...corners, end, to]);
-  });
+  return LANES.flatMap((step) => [before - step, after + step]).flatMap((lane) =>
+    STUBS.map((more) => alongLane(ends, ports, lane, STUB + more)),
+  );
+}
+
+function alongLane(ends: EdgeEnds, ports: Ports, lane: number, stub: number): readonly Point[] {
+  const start = out(ends.source, ends.sourceSide, ports.source, stub);
+  const end = out(ends.target, ends.targetSide, ports.target, stub);
+  const corners = isHorizontal(ends.sourceSide)
+    ? [
+        { x: start.x, y: lane },
+        { x: end.x, y: lane },
+      ]
+    : [
+        { x: lane, y: start.y },
+        { x: lane, y: end.y },
+      ];
+  return tidy([
+    onSide(ends.source, ends.sourceSide, ports.source),
+    start,
+    ...corners,
+    end,
+    onSide(ends.target, ends.targetSide, ports.target),
+  ]);
 }
 
 /** The end of the short straight piece with which an edge leaves a side. */
-function out(rect: Rect, side: Side, along: number): Point {
+function out(rect: Rect, side: Side, along: number, length = STUB): Point {
   const { x, y } = onSide(rect, side, along);
-  if (side === "left") return { x: x - STUB, y };
-  if (side === "right") return { x: x + STUB, y };
-  return side === "top" ? { x, y: y - STUB } : { x, y: y + STUB };
+  if (side === "left") return { x: x - length, y };
+  if (side === "right") return { x: x + length, y };
+  return side === "top" ? { x, y: y - length } : { x, y: y + length };
 }

@@ -28,14 +28,24 @@ export const centre = (rect: Rect): Point => ({
   y: rect.y + rect.height / 2,
 });
 
+/** Diagrams mostly read from left to right: a gap across counts more than one down, if edges fit in. */
+const ACROSS_WEIGHT = 1.6;
+const ROOM = 40;
+
 /** The sides that face each other across the wider gap. */
 export function facingSides(source: Rect, target: Rect): readonly [Side, Side] {
   const from = centre(source);
   const to = centre(target);
   const gapX = gap(source.x, source.width, target.x, target.width);
   const gapY = gap(source.y, source.height, target.y, target.height);
-  const side: Side =
-    gapX >= gapY ? (to.x >= from.x ? "right" : "left") : to.y >= from.y ? "bottom" : "top";
+  const across = gapX >= gapY || (gapX >= ROOM && gapX * ACROSS_WEIGHT >= gapY);
+  const side: Side = across
+    ? to.x >= from.x
+      ? "right"
+      : "left"
+    : to.y >= from.y
+      ? "bottom"
+      : "top";
   return [side, OPPOSITE[side]];
 }
 

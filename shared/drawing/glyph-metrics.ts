@@ -2,6 +2,9 @@ import { EMOJI, HANJA, SANS, SANS_BOLD } from "./metrics.generated.ts";
 
 /** The fonts of a drawing. `none`: no bundled font has the character; what shows it is not known. */
 export type Face = "sans" | "hanja" | "emoji" | "none";
+/** Shown for a character that no bundled font has, in pictures made of these fonts alone. */
+export const MARKER = "○";
+
 export type Weight = "regular" | "bold";
 
 interface FaceSource {

@@ -4,8 +4,12 @@ import type { Deployment } from "../catalog/define-kind.ts";
 export interface DrawingColours {
   readonly page: string;
   readonly surface: string;
+  /** Ground of containers, and of containers in containers in turn. */
   readonly container: string;
+  readonly inner: string;
   readonly border: string;
+  /** Borders of containers, which must be seen where grounds meet. */
+  readonly frame: string;
   readonly text: string;
   readonly muted: string;
   readonly edge: string;
@@ -16,8 +20,10 @@ export const COLOURS: Readonly<Record<"light" | "dark", DrawingColours>> = {
   light: {
     page: "#ffffff",
     surface: "#ffffff",
-    container: "#f6f7f9",
-    border: "#c3c9d4",
+    container: "#f5f6f9",
+    inner: "#fcfcfe",
+    border: "#bcc3d0",
+    frame: "#8c95a6",
     text: "#1b2130",
     muted: "#5a6376",
     edge: "#5a6376",
@@ -27,7 +33,9 @@ export const COLOURS: Readonly<Record<"light" | "dark", DrawingColours>> = {
     page: "#12151c",
     surface: "#1b202b",
     container: "#171b24",
-    border: "#3c4557",
+    inner: "#12151c",
+    border: "#465064",
+    frame: "#6b768b",
     text: "#e8ebf2",
     muted: "#a3adc0",
     edge: "#a3adc0",

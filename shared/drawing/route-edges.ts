@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import type { Diagram, DiagramEdge, Point } from "../model/schema.ts";
 import { createBoxIndex } from "./box-index.ts";
 import { containmentOf, type Containment } from "./containment.ts";
-import { avoidBoxes, occupy, type Obstacles } from "./detour.ts";
+import { avoidBoxes, isFree, occupy, type Obstacles } from "./detour.ts";
 import { spreadCrossings } from "./edge-channels.ts";
 import {
   facingSides,
@@ -20,6 +20,8 @@ import { rightAngles, routeAlong, type Route } from "./route-edge.ts";
 
 /** Room kept between the piece across and the boxes it lies between. */
 const CROSSING_MARGIN = 14;
+
+type Way = readonly Point[];
 
 interface Planned {
   readonly edge: DiagramEdge;
@@ -103,13 +105,18 @@ function waysOf(
   const plain = planned.map(({ ends }, index) =>
     rightAngles(ends, ports[index] as Ports, turns.get(index)),
   );
-  for (const points of plain) occupy(points, obstacles);
+  const free = planned.map(
+    ({ ends, inner }, index) => inner || isFree(plain[index] as Way, ends, obstacles),
+  );
+  plain.forEach((points, index) => {
+    if (free[index]) occupy(points, obstacles);
+  });
   return new Map(
-    planned.map(({ edge, ends, inner }, index) => {
-      const points = plain[index] as readonly Point[];
-      if (inner) return [edge.id, points];
+    planned.map(({ edge, ends }, index) => {
+      const points = plain[index] as Way;
+      if (free[index]) return [edge.id, points];
       const way = avoidBoxes(points, ends, ports[index] as Ports, obstacles);
-      if (way !== points) occupy(way, obstacles);
+      occupy(way, obstacles);
       return [edge.id, way];
     }),
   );

@@ -4,13 +4,12 @@ import { advance, type Face, type Weight } from "./glyph-metrics.ts";
 export interface TextRun {
   readonly text: string;
   readonly face: Face;
-}
-
-/** What a reader takes for one character; never broken apart. */
-export interface Cluster extends TextRun {
   /** Width in em. */
   readonly width: number;
 }
+
+/** What a reader takes for one character; never broken apart. */
+export type Cluster = TextRun;
 
 const FACES: readonly Face[] = ["sans", "hanja", "emoji"];
 /** Width of a character that no bundled font has, in em. */
@@ -35,11 +34,13 @@ export function clustersOf(text: string, weight: Weight): readonly Cluster[] {
 
 /** The runs of faces in a text, in order. */
 export function textRuns(text: string, weight: Weight): readonly TextRun[] {
-  const runs: { text: string; face: Face }[] = [];
+  const runs: { text: string; face: Face; width: number }[] = [];
   for (const cluster of clustersOf(text, weight)) {
     const last = runs.at(-1);
-    if (last?.face === cluster.face) last.text += cluster.text;
-    else runs.push({ text: cluster.text, face: cluster.face });
+    if (last?.face === cluster.face) {
+      last.text += cluster.text;
+      last.width += cluster.width;
+    } else runs.push({ ...cluster });
   }
   return runs;
 }

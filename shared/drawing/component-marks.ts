@@ -1,0 +1,123 @@
+import type { Deployment, Kind } from "../catalog/define-kind.ts";
+import { iconOf } from "../catalog/icons.ts";
+import { cleanText } from "../lib/clean-text.ts";
+import type { DiagramNode } from "../model/schema.ts";
+import { isEncrypted, lockMark, replicasBadge, replicasOf } from "./badge-marks.ts";
+import { deploymentTag, TAG_SIZE } from "./deployment-mark.ts";
+import type { DrawingStyle } from "./drawing-style.ts";
+import type { Rect } from "./geometry.ts";
+import type { Mark, SceneGroup } from "./scene.ts";
+import { textMark } from "./text-marks.ts";
+import { wrapText } from "./wrap-text.ts";
+
+const NAME = { size: 13, lineHeight: 16, weight: "bold" } as const;
+const KIND = { size: 10.5, lineHeight: 14, weight: "regular" } as const;
+/** Height of the row with the kind and the badges. */
+const FOOT = 16;
+const ICON = 26;
+const BAR = { inset: 5, width: 4 };
+const TEXT_LEFT = 52;
+const PADDING = 8;
+const GAP = 4;
+
+/** One component: deployment bar and letter, icon, name, kind, and what is most asked for. */
+export function componentGroup(
+  node: DiagramNode,
+  kind: Kind | undefined,
+  deployment: Deployment | undefined,
+  rect: Rect,
+  style: DrawingStyle,
+): SceneGroup {
+  const kindName = kind?.names[style.language] ?? cleanText(node.kind);
+  const name = cleanText(node.name ?? "") || kindName;
+  const { colours } = style;
+  const marks: Mark[] = [
+    {
+      kind: "box",
+      ...rect,
+      radius: 8,
+      fill: colours.surface,
+      stroke: { colour: colours.border, width: 1 },
+    },
+  ];
+  if (deployment) marks.push(deploymentBar(rect, colours.deployment[deployment]));
+  marks.push(iconMark(kind, rect, colours.text));
+  const badges = badgesOf(node, deployment, rect, style);
+  marks.push(...badges.marks, ...texts(name, kindName, rect, badges.width, style));
+  return { role: "component", title: name === kindName ? name : `${name} (${kindName})`, marks };
+}
+
+function deploymentBar({ x, y, height }: Rect, fill: string): Mark {
+  const { inset, width } = BAR;
+  const bar = { x: x + inset, y: y + inset, width, height: height - 2 * inset };
+  return { kind: "box", ...bar, radius: width / 2, fill };
+}
+
+function iconMark(kind: Kind | undefined, { x, y, height }: Rect, colour: string): Mark {
+  const { size, paths } = iconOf(kind);
+  const top = y + (height - ICON) / 2;
+  return { kind: "icon", x: x + 17, y: top, size: ICON, units: size, paths, colour };
+}
+
+/** Replicas, lock and deployment letter, from right to left along the foot of the box. */
+function badgesOf(
+  node: DiagramNode,
+  deployment: Deployment | undefined,
+  rect: Rect,
+  style: DrawingStyle,
+): { readonly marks: readonly Mark[]; readonly width: number } {
+  const start = rect.x + rect.width - PADDING;
+  const y = rect.y + rect.height - PADDING - TAG_SIZE;
+  const marks: Mark[] = [];
+  let right = start;
+  if (deployment) {
+    marks.push(...deploymentTag(deployment, right - TAG_SIZE, y, style));
+    right -= TAG_SIZE + GAP;
+  }
+  if (isEncrypted(node)) {
+    marks.push(lockMark(right - 14, y + 1, 14, style));
+    right -= 14 + GAP;
+  }
+  const replicas = replicasOf(node);
+  if (replicas > 1) {
+    const badge = replicasBadge(replicas, right, y, style);
+    marks.push(...badge.marks);
+    right -= badge.width + GAP;
+  }
+  return { marks, width: start - right };
+}
+
+/** The name above the kind, which leaves room for the badges beside it. */
+function texts(
+  name: string,
+  kindName: string,
+  rect: Rect,
+  badgesWidth: number,
+  { colours }: DrawingStyle,
+): readonly Mark[] {
+  const x = rect.x + TEXT_LEFT;
+  const width = rect.width - TEXT_LEFT - PADDING;
+  const foot = rect.height - 2 * PADDING - FOOT;
+  const maxLines = Math.max(1, Math.floor(foot / NAME.lineHeight));
+  const lines = wrapText(name, { ...NAME, width, maxLines });
+  const named = name !== kindName;
+  const kindLines = named
+    ? wrapText(kindName, {
+        ...KIND,
+        width: width - badgesWidth,
+        maxLines: Math.max(1, 1 + maxLines - lines.length),
+      })
+    : [];
+  const kindHeight = (kindLines.length - 1) * KIND.lineHeight;
+  const room = named ? foot - kindHeight : rect.height - 2 * PADDING;
+  const top = rect.y + PADDING + (room - lines.length * NAME.lineHeight) / 2;
+  const marks = lines.map(({ text }, index) =>
+    textMark(text, x, top + (index + 0.5) * NAME.lineHeight, { ...NAME, colour: colours.text }),
+  );
+  const kindTop = rect.y + rect.height - PADDING - kindHeight - FOOT / 2;
+  kindLines.forEach(({ text }, index) => {
+    const middle = kindTop + index * KIND.lineHeight;
+    marks.push(textMark(text, x, middle, { ...KIND, colour: colours.muted }));
+  });
+  return marks;
+}

@@ -1,0 +1,30 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Deployment } from "../catalog/define-kind.ts";
+import type { Language } from "../i18n/language.ts";
+import type { DrawnFlow } from "./flow-styles.ts";
+import type { DrawingColours } from "./palette.ts";
+
+/** The words of a drawing that are not the diagram's own. */
+export interface DrawingWords {
+  readonly deployments: Readonly<Record<Deployment, string>>;
+  /** One letter for each model, so that it is never told by colour alone. */
+  readonly letters: Readonly<Record<Deployment, string>>;
+  readonly flows: Readonly<Record<DrawnFlow, string>>;
+  readonly replicas: string;
+  readonly encrypted: string;
+}
+
+export interface DrawingOptions {
+  readonly catalog: Catalog;
+  readonly language: Language;
+  readonly theme: "light" | "dark";
+  readonly legend: boolean;
+  readonly words: DrawingWords;
+}
+
+/** What every part of a drawing is made with. */
+export interface DrawingStyle {
+  readonly colours: DrawingColours;
+  readonly language: Language;
+  readonly words: DrawingWords;
+}

@@ -1,0 +1,105 @@
+import type { Deployment } from "../catalog/define-kind.ts";
+import { lockMark, replicasBadge } from "./badge-marks.ts";
+import { deploymentTag, TAG_SIZE } from "./deployment-mark.ts";
+import type { DrawingStyle } from "./drawing-style.ts";
+import { flowStroke } from "./edge-marks.ts";
+import { arrowHead, behindArrow } from "./edge-path.ts";
+import type { DrawnFlow } from "./flow-styles.ts";
+import type { Mark } from "./scene.ts";
+import { textMark } from "./text-marks.ts";
+import { measureText } from "./text-runs.ts";
+
+/** What occurs in a diagram and is therefore explained. */
+export interface LegendContent {
+  readonly deployments: readonly Deployment[];
+  readonly flows: readonly DrawnFlow[];
+  readonly replicas: boolean;
+  readonly encrypted: boolean;
+}
+
+export interface Legend {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+/** An entry draws its sample with its left end at `x`, centred on `middle`. */
+interface Entry {
+  readonly sampleWidth: number;
+  readonly text: string;
+  sample(x: number, middle: number): readonly Mark[];
+}
+
+const TEXT = { size: 11.5, weight: "regular" } as const;
+const ROW = 24;
+const ENTRY_GAP = 22;
+const SAMPLE_GAP = 7;
+const LINE_SAMPLE = 40;
+
+/** The legend, its entries in rows no wider than `maxWidth` where they fit. */
+export function legendMarks(
+  content: LegendContent,
+  x: number,
+  y: number,
+  maxWidth: number,
+  style: DrawingStyle,
+): Legend {
+  const marks: Mark[] = [];
+  let [left, row, width] = [0, 0, 0];
+  for (const entry of entriesOf(content, style)) {
+    const textLeft = entry.sampleWidth + SAMPLE_GAP;
+    const entryWidth = textLeft + Math.ceil(measureText(entry.text, TEXT.size, TEXT.weight));
+    if (left > 0 && left + entryWidth > maxWidth) [left, row] = [0, row + 1];
+    const middle = y + (row + 0.5) * ROW;
+    marks.push(
+      ...entry.sample(x + left, middle),
+      textMark(entry.text, x + left + textLeft, middle, { ...TEXT, colour: style.colours.muted }),
+    );
+    width = Math.max(width, left + entryWidth);
+    left += entryWidth + ENTRY_GAP;
+  }
+  return { width, height: marks.length > 0 ? (row + 1) * ROW : 0, marks };
+}
+
+function entriesOf(content: LegendContent, style: DrawingStyle): readonly Entry[] {
+  const { words } = style;
+  const entries: Entry[] = content.deployments.map((deployment) => ({
+    sampleWidth: TAG_SIZE,
+    text: words.deployments[deployment],
+    sample: (x, middle) => deploymentTag(deployment, x, middle - TAG_SIZE / 2, style),
+  }));
+  for (const flow of content.flows) {
+    entries.push({
+      sampleWidth: LINE_SAMPLE,
+      text: words.flows[flow],
+      sample: (x, middle) => lineSample(flow, x, middle, style),
+    });
+  }
+  if (content.replicas) {
+    const { width } = replicasBadge(2, 0, 0, style);
+    entries.push({
+      sampleWidth: width,
+      text: words.replicas,
+      sample: (x, middle) => replicasBadge(2, x + width, middle - 8, style).marks,
+    });
+  }
+  if (content.encrypted) {
+    entries.push({
+      sampleWidth: 14,
+      text: words.encrypted,
+      sample: (x, middle) => [lockMark(x, middle - 7, 14, style)],
+    });
+  }
+  return entries;
+}
+
+function lineSample(flow: DrawnFlow, x: number, y: number, style: DrawingStyle): readonly Mark[] {
+  const points = [
+    { x, y },
+    { x: x + LINE_SAMPLE, y },
+  ];
+  return [
+    { kind: "line", points: behindArrow(points), radius: 0, stroke: flowStroke(flow, style) },
+    { kind: "polygon", points: arrowHead(points), fill: style.colours.edge },
+  ];
+}

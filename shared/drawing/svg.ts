@@ -1,0 +1,139 @@
+import type { Point } from "../model/schema.ts";
+import { roundedPath } from "./edge-path.ts";
+import { MARKER, type Face } from "./glyph-metrics.ts";
+import type { IconMark, Mark, Scene, SceneGroup, Stroke, TextMark } from "./scene.ts";
+
+export interface SvgOptions {
+  /**
+   * Shows only characters that the bundled fonts have, and a small ring for others. For pictures made
+   * of these fonts alone, where a missing glyph would become an empty box.
+   */
+  readonly bundledFontsOnly?: boolean;
+}
+
+const FAMILIES: Readonly<Record<Face, string>> = {
+  sans: "Pretendard, 'Noto Sans KR', 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif",
+  hanja: "'Pretendard JP', 'Noto Sans KR', 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif",
+  emoji: "'Noto Emoji', 'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji', sans-serif",
+  none: "sans-serif",
+};
+
+const ANCHOR_SHARE = { start: 0, middle: 0.5, end: 1 } as const;
+
+/**
+ * A scene as one SVG document: real text, shapes and paths; no scripts, styles, markers, foreign
+ * objects or references to anything outside. The same scene always gives the same text.
+ */
+export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
+  const { x, y, width, height } = scene.bounds;
+  const icons = new Map<readonly string[], string>();
+  const body = scene.groups.map((group) => groupSvg(group, icons, options)).join("");
+  const symbols = [...icons].map(([paths, id]) => symbolSvg(paths, id)).join("");
+  const title = scene.title === "" ? "" : `<title>${escaped(scene.title)}</title>\n`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"` +
+    ` width="${number(width)}" height="${number(height)}"` +
+    ` viewBox="${number(x)} ${number(y)} ${number(width)} ${number(height)}"` +
+    ` lang="${scene.language}" font-family="${FAMILIES.sans}">\n` +
+    `${title}${symbols === "" ? "" : `<defs>\n${symbols}</defs>\n`}` +
+    `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" fill="${scene.page}"/>\n` +
+    `${body}</svg>\n`
+  );
+}
+
+function groupSvg(
+  { role, title, marks }: SceneGroup,
+  icons: Map<readonly string[], string>,
+  options: SvgOptions,
+): string {
+  const words = title === undefined ? "" : `<title>${escaped(title)}</title>`;
+  const body = marks.map((mark) => markSvg(mark, icons, options)).join("");
+  return `<g class="${role}">${words}\n${body}</g>\n`;
+}
+
+function markSvg(mark: Mark, icons: Map<readonly string[], string>, options: SvgOptions): string {
+  switch (mark.kind) {
+    case "box": {
+      const { x, y, width, height, radius, fill, stroke } = mark;
+      const size = `width="${number(width)}" height="${number(height)}" rx="${number(radius)}"`;
+      return `<rect x="${number(x)}" y="${number(y)}" ${size} fill="${fill}"${strokeSvg(stroke)}/>\n`;
+    }
+    case "line":
+      return `<path d="${roundedPath(mark.points, mark.radius)}" fill="none"${strokeSvg(mark.stroke)}/>\n`;
+    case "polygon":
+      return `<polygon points="${mark.points.map(point).join(" ")}" fill="${mark.fill}"/>\n`;
+    case "text":
+      return textSvg(mark, options);
+    case "icon":
+      return iconSvg(mark, icons);
+  }
+}
+
+function strokeSvg(stroke: Stroke | undefined): string {
+  if (!stroke) return "";
+  const dash = stroke.dash ? ` stroke-dasharray="${stroke.dash.join(" ")}"` : "";
+  return ` stroke="${stroke.colour}" stroke-width="${stroke.width}"${dash}`;
+}
+
+function textSvg(mark: TextMark, { bundledFontsOnly = false }: SvgOptions): string {
+  const mixed = mark.runs.some(({ face }) => face !== "sans");
+  const weight = mark.weight === "bold" ? ` font-weight="600"` : "";
+  const style = `font-size="${mark.size}"${weight} fill="${mark.colour}"`;
+  const at = `x="${number(mark.x)}" y="${number(mark.y)}"`;
+  if (mixed && bundledFontsOnly) return placedRunsSvg(mark, style);
+  const anchor = mark.anchor === "start" ? "" : ` text-anchor="${mark.anchor}"`;
+  const runs = mark.runs.map(({ text, face }) =>
+    face === "sans"
+      ? escaped(text)
+      : `<tspan font-family="${FAMILIES[face]}">${escaped(text)}</tspan>`,
+  );
+  return `<text ${at} ${style}${anchor}>${runs.join("")}</text>\n`;
+}
+
+/**
+ * Every run at a place of its own: renderers without a system's fonts shape a line with one font after
+ * the other and would draw one run in the font of the next.
+ */
+function placedRunsSvg({ x, y, size, anchor, runs }: TextMark, style: string): string {
+  const width = runs.reduce((sum, run) => sum + run.width * size, 0);
+  let left = x - width * ANCHOR_SHARE[anchor];
+  return runs
+    .map((run) => {
+      const at = `x="${number(left)}" y="${number(y)}"`;
+      left += run.width * size;
+      const known = run.face !== "none";
+      const text = known ? escaped(run.text) : MARKER.repeat(Math.max(1, Math.round(run.width)));
+      const family = known && run.face !== "sans" ? ` font-family="${FAMILIES[run.face]}"` : "";
+      return `<text ${at} ${style}${family} xml:space="preserve">${text}</text>\n`;
+    })
+    .join("");
+}
+
+function iconSvg(mark: IconMark, icons: Map<readonly string[], string>): string {
+  let id = icons.get(mark.paths);
+  if (id === undefined) icons.set(mark.paths, (id = `i${icons.size + 1}`));
+  const scale = Math.round((mark.size / mark.units) * 10_000) / 10_000;
+  const move = `translate(${number(mark.x)} ${number(mark.y)}) scale(${scale})`;
+  return `<use href="#${id}" xlink:href="#${id}" transform="${move}" fill="${mark.colour}"/>\n`;
+}
+
+function symbolSvg(paths: readonly string[], id: string): string {
+  return `<g id="${id}">${paths.map((path) => `<path d="${path}"/>`).join("")}</g>\n`;
+}
+
+const point = ({ x, y }: Point): string => `${number(x)},${number(y)}`;
+
+/** Two decimals are enough for any screen or printer. What is no number would break the document. */
+function number(value: number): string {
+  return Number.isFinite(value) ? String(Math.round(value * 100) / 100) : "0";
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");

@@ -1,0 +1,39 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Language } from "../i18n/language.ts";
+import { translator } from "../i18n/translate.ts";
+import type { Result } from "../lib/result.ts";
+import type { Diagram } from "../model/schema.ts";
+import type { ExportEngines, ExportProblem, Format } from "./define-format.ts";
+import { drawingWords } from "./drawing-words.ts";
+
+/** What the user chooses; the rest follows from the language. */
+export interface RenderOptions {
+  readonly catalog: Catalog;
+  readonly language: Language;
+  readonly engines: ExportEngines;
+  readonly theme?: "light" | "dark";
+  readonly legend?: boolean;
+  readonly scale?: number;
+}
+
+/** Writes a diagram in a format: light, with a legend, at its own size unless told otherwise. */
+export function renderDiagram(
+  diagram: Diagram,
+  format: Format,
+  { catalog, language, engines, theme = "light", legend = true, scale = 1 }: RenderOptions,
+): Promise<Result<string | Uint8Array, ExportProblem>> {
+  const words = drawingWords(language);
+  return format.export(diagram, { catalog, language, theme, legend, scale, words }, engines);
+}
+
+/** One sentence that says why there is no picture and what to do. */
+export function describeExportProblem(problem: ExportProblem, language: Language): string {
+  const t = translator(language);
+  if (problem.code === "scale") {
+    return t("exports.problems.scale", { smallest: problem.smallest, largest: problem.largest });
+  }
+  const { width, height, fits } = problem;
+  return fits > 0
+    ? t("exports.problems.tooLarge", { width, height, fits })
+    : t("exports.problems.farTooLarge", { width, height });
+}
