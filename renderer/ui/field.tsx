@@ -11,6 +11,7 @@ export interface FieldIds {
 
 interface FieldProps {
   readonly label: string;
+  /** Read aloud with the control; seen while the hand is in the field. */
   readonly help?: string | undefined;
   /** A line under the control, such as where a value comes from. */
   readonly aside?: ReactNode;
@@ -30,7 +31,7 @@ export function Field({ label, help, aside, inline, note, children }: FieldProps
   };
   return (
     <div className={styles.field}>
-      <div className={classes(styles.field, inline && styles.row)}>
+      <div className={inline ? styles.row : styles.stack}>
         <label
           id={ids.label}
           htmlFor={id}

@@ -33,7 +33,7 @@ export function FindingRow(props: FindingRowProps) {
       >
         <SeverityIcon
           severity={finding.severity}
-          label={t(`findings.severity.${finding.severity}`)}
+          label={t(`vocabulary.severities.${finding.severity}`)}
         />
         <span className={styles.subject}>{subject}</span>
         <span className={styles.sentence}>{sentence}</span>

@@ -42,7 +42,7 @@ export function FindingsHead(props: FindingsHeadProps) {
             onClick={() => toggle(severity)}
           >
             <SeverityIcon severity={severity} size={12} />
-            {t(`findings.severity.${severity}`)}
+            {t(`vocabulary.severities.${severity}`)}
             <span className={styles.count}>{counts[severity]}</span>
           </button>
         ))}

@@ -1,7 +1,9 @@
-import type { DragEvent } from "react";
+import { useId, type DragEvent } from "react";
 import type { Kind } from "../../../shared/catalog/define-kind.ts";
+import { iconOf } from "../../../shared/catalog/icons.ts";
 import { useLanguage } from "../../hooks/use-language.ts";
 import { classes } from "../../ui/classes.ts";
+import { VectorIcon } from "../../ui/vector-icon.tsx";
 import styles from "./palette.module.css";
 
 /** Type of the data that a dragged entry carries: the kind's id. */
@@ -9,13 +11,16 @@ const DRAG_TYPE = "application/x-lintel-kind";
 
 interface KindEntryProps {
   readonly kind: Kind;
+  readonly family: string | undefined;
   readonly placing: boolean;
   readonly tabbable: boolean;
   readonly onPlace: (kindId: string) => void;
 }
 
-export function KindEntry({ kind, placing, tabbable, onPlace }: KindEntryProps) {
+export function KindEntry({ kind, family, placing, tabbable, onPlace }: KindEntryProps) {
   const language = useLanguage();
+  const name = kind.names[language];
+  const id = useId();
   const drag = (event: DragEvent) => {
     event.dataTransfer.setData(DRAG_TYPE, kind.id);
     event.dataTransfer.effectAllowed = "copy";
@@ -27,12 +32,20 @@ export function KindEntry({ kind, placing, tabbable, onPlace }: KindEntryProps) 
         draggable
         data-kind={kind.id}
         tabIndex={tabbable ? 0 : -1}
+        aria-label={name}
+        aria-describedby={family === undefined ? undefined : id}
         aria-pressed={placing}
         className={classes(styles.entry, placing && styles.placing)}
         onClick={() => onPlace(kind.id)}
         onDragStart={drag}
       >
-        <span className={styles.entryName}>{kind.names[language]}</span>
+        <VectorIcon icon={iconOf(kind)} size={18} className={styles.entryIcon} />
+        <span className={styles.entryName}>{name}</span>
+        {family !== undefined && (
+          <span id={id} className={styles.entryFamily}>
+            {family}
+          </span>
+        )}
       </button>
     </li>
   );

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { classes } from "../../ui/classes.ts";
 import type { PaletteSection } from "./group-kinds.ts";
-import { KindEntry } from "./kind-entry.tsx";
+import { KindList } from "./kind-list.tsx";
 import styles from "./palette.module.css";
 import { sectionLabel } from "./section-label.ts";
 
@@ -41,17 +41,7 @@ export function KindSection(props: KindSectionProps) {
             {section.groups.length > 1 && (
               <h4 className={styles.groupTitle}>{sectionLabel(group.id, t)}</h4>
             )}
-            <ul className={styles.entries}>
-              {group.kinds.map((kind) => (
-                <KindEntry
-                  key={kind.id}
-                  kind={kind}
-                  placing={placing === kind.id}
-                  tabbable={tabStop === kind.id}
-                  onPlace={onPlace}
-                />
-              ))}
-            </ul>
+            <KindList kinds={group.kinds} placing={placing} tabStop={tabStop} onPlace={onPlace} />
           </div>
         ))}
     </div>

@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { catalog } from "../../../shared/catalog/registry.ts";
+import { searchKinds } from "../../../shared/catalog/search-kinds.ts";
 import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
 import { useLanguage } from "../../hooks/use-language.ts";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
-import { findKinds } from "./find-kinds.ts";
 import { groupKinds, type Grouping } from "./group-kinds.ts";
+import { KindList } from "./kind-list.tsx";
 import { KindSection } from "./kind-section.tsx";
 import styles from "./palette.module.css";
 import { PaletteSearch } from "./palette-search.tsx";
@@ -28,17 +29,22 @@ export function Palette({ onPlaceNow }: PaletteProps) {
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
 
-  const found = useMemo(() => findKinds(query, catalog.kinds, language), [query, language]);
-  const sections = useMemo(() => groupKinds(found, grouping), [found, grouping]);
-  const isOpen = (id: string) => query !== "" || !closed.has(id);
-  const first = sections.find(({ id }) => isOpen(id))?.groups[0]?.kinds[0]?.id;
-
   const stop = () => view.setState({ placing: null });
   const placeNow = (kind: string) => {
     stop();
     onPlaceNow(kind);
   };
   const keys = useEntryKeys({ list, search, onPlaceNow: placeNow, onStop: stop });
+
+  const found = useMemo(() => searchKinds(catalog, query, language), [query, language]);
+  const sections = useMemo(() => groupKinds(catalog.kinds, grouping), [grouping]);
+  const searching = query !== "";
+  const isOpen = (id: string) => !closed.has(id);
+  const first = searching
+    ? found[0]?.id
+    : sections.find(({ id }) => isOpen(id))?.groups[0]?.kinds[0]?.id;
+  const tabStop = found.some(({ id }) => id === keys.tabStop) ? keys.tabStop : first;
+  const place = (kind: string) => view.setState({ placing: placing === kind ? null : kind });
 
   return (
     <section className={styles.palette} aria-label={t("palette.title")}>
@@ -48,7 +54,7 @@ export function Palette({ onPlaceNow }: PaletteProps) {
           query={query}
           onQuery={setQuery}
           onDown={keys.focusFirst}
-          onEnter={() => query !== "" && found[0] && placeNow(found[0].id)}
+          onEnter={() => searching && found[0] && placeNow(found[0].id)}
         />
         <SegmentedControl<Grouping>
           label={t("palette.grouping")}
@@ -61,17 +67,21 @@ export function Palette({ onPlaceNow }: PaletteProps) {
         />
       </div>
       <div ref={list} className={styles.list} onKeyDown={keys.onKeyDown}>
-        {sections.map((section) => (
-          <KindSection
-            key={section.id}
-            section={section}
-            open={isOpen(section.id)}
-            onToggle={() => setClosed(toggled(closed, section.id))}
-            placing={placing}
-            tabStop={found.some(({ id }) => id === keys.tabStop) ? keys.tabStop : first}
-            onPlace={(kind) => view.setState({ placing: placing === kind ? null : kind })}
-          />
-        ))}
+        {searching && (
+          <KindList kinds={found} withFamily placing={placing} tabStop={tabStop} onPlace={place} />
+        )}
+        {!searching &&
+          sections.map((section) => (
+            <KindSection
+              key={section.id}
+              section={section}
+              open={isOpen(section.id)}
+              onToggle={() => setClosed(toggled(closed, section.id))}
+              placing={placing}
+              tabStop={tabStop}
+              onPlace={place}
+            />
+          ))}
         {found.length === 0 && (
           <p className={styles.nothing}>{t("palette.nothing", { text: query })}</p>
         )}

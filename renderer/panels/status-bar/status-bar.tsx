@@ -22,11 +22,15 @@ export function StatusBar() {
     <footer className={styles.bar} aria-label={t("bars.status")}>
       <ul className={styles.counts} aria-label={t("bars.findings")}>
         {SEVERITIES.map((severity) => (
-          <li key={severity} className={styles.count} title={t(`findings.severity.${severity}`)}>
+          <li
+            key={severity}
+            className={styles.count}
+            title={t(`vocabulary.severities.${severity}`)}
+          >
             <SeverityIcon
               severity={severity}
               size={12}
-              label={t(`findings.severity.${severity}`)}
+              label={t(`vocabulary.severities.${severity}`)}
             />
             {counts[severity]}
           </li>

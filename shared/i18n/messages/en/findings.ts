@@ -26,6 +26,5 @@ export const findings = {
   waived: "Accepted: {reason}",
   waivedShort: "Accepted",
   failure: "The rules could not run. The findings below are from before.",
-  severity: { critical: "Critical", high: "High", medium: "Medium", low: "Low", info: "Info" },
   edits: { fix: "Apply fix" },
 } as const;

@@ -29,6 +29,5 @@ export const findings: Wording<typeof english> = {
   waived: "승인된 예외: {reason}",
   waivedShort: "예외 승인",
   failure: "규칙을 실행하지 못했습니다. 아래는 이전 진단입니다.",
-  severity: { critical: "심각", high: "높음", medium: "보통", low: "낮음", info: "참고" },
   edits: { fix: "진단 고치기" },
 };

@@ -1,0 +1,40 @@
+import { useMemo } from "react";
+import { formFor } from "../../../shared/catalog/forms.ts";
+import { catalog } from "../../../shared/catalog/registry.ts";
+import type { Diagram, DiagramNode } from "../../../shared/model/schema.ts";
+import { DeploymentField } from "./deployment-field.tsx";
+import { ElementFindings } from "./element-findings.tsx";
+import { inheritedKeysForm } from "./inherited-keys-form.ts";
+import { ancestorsOf } from "./inherited-value.ts";
+import styles from "./inspector.module.css";
+import { KindPicker } from "./kind-picker.tsx";
+import { NameField, NotesField } from "./name-fields.tsx";
+import { NeedsSection } from "./needs-section.tsx";
+import { PropertyForm } from "./property-form.tsx";
+
+interface NodeViewProps {
+  readonly diagram: Diagram;
+  readonly node: DiagramNode;
+}
+
+/** One component or container. */
+export function NodeView({ diagram, node }: NodeViewProps) {
+  const ancestors = ancestorsOf(diagram, node);
+  const kind = catalog.kind(node.kind);
+  const fields = useMemo(() => (kind ? formFor(kind) : inheritedKeysForm), [kind]);
+  return (
+    <>
+      <div className={styles.block}>
+        <NameField element={node} />
+        <KindPicker node={node} />
+        <DeploymentField nodes={[node]} ancestors={ancestors} />
+      </div>
+      <ElementFindings elementId={node.id} />
+      <NeedsSection nodeId={node.id} />
+      <PropertyForm elements={[node]} fields={fields} ancestors={ancestors} />
+      <div className={styles.block}>
+        <NotesField element={node} />
+      </div>
+    </>
+  );
+}

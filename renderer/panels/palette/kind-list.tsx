@@ -1,0 +1,32 @@
+import { familyOf, type Kind } from "../../../shared/catalog/define-kind.ts";
+import { useTranslate } from "../../hooks/workspace-context.tsx";
+import { KindEntry } from "./kind-entry.tsx";
+import styles from "./palette.module.css";
+import { sectionLabel } from "./section-label.ts";
+
+interface KindListProps {
+  readonly kinds: readonly Kind[];
+  /** Where headings do not say whose kind it is. */
+  readonly withFamily?: boolean;
+  readonly placing: string | null;
+  readonly tabStop: string | undefined;
+  readonly onPlace: (kindId: string) => void;
+}
+
+export function KindList({ kinds, withFamily, placing, tabStop, onPlace }: KindListProps) {
+  const t = useTranslate();
+  return (
+    <ul className={styles.entries}>
+      {kinds.map((kind) => (
+        <KindEntry
+          key={kind.id}
+          kind={kind}
+          family={withFamily ? sectionLabel(familyOf(kind.id), t) : undefined}
+          placing={placing === kind.id}
+          tabbable={tabStop === kind.id}
+          onPlace={onPlace}
+        />
+      ))}
+    </ul>
+  );
+}
