@@ -16,7 +16,11 @@ export function isEncrypted(edge: Edge): boolean | undefined {
   const own = stated(edge, "encrypted");
   if (own !== undefined) return own;
   if (stated(edge, "linkType") === "vpn") return true;
-  const protocol = stated(edge, "protocol");
+  return protocolEncrypts(stated(edge, "protocol"));
+}
+
+/** Whether a protocol encrypts by itself; undefined for one of neither list. */
+export function protocolEncrypts(protocol: string | undefined): boolean | undefined {
   if (protocol === undefined) return undefined;
   if (ENCRYPTED.has(protocol)) return true;
   return PLAIN.has(protocol) ? false : undefined;

@@ -45,6 +45,7 @@ function expandEdge(drawn: DiagramEdge, flow: Flow, from: End, to: End, edges: E
       edges.push({
         id: drawn.id,
         drawn,
+        properties: drawn.properties,
         flow,
         source,
         target,
@@ -61,7 +62,8 @@ function calledAside({ role }: Component): boolean {
   return inClass(role, "OPS") || inClass(role, "QUEUE") || inClass(role, "ADMIN");
 }
 
-function flowOf(drawn: DiagramEdge): Flow | undefined {
+/** The flow of a drawn edge; undefined for one that takes part in no rule. */
+export function flowOf(drawn: DiagramEdge): Flow | undefined {
   const flow = drawn.flow ?? "request";
   return drawn.flow !== null && FLOWS.has(flow) ? (flow as Flow) : undefined;
 }

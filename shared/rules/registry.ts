@@ -1,4 +1,34 @@
 import type { Rule } from "./define-rule.ts";
+import { blueGreenIdleCapacity } from "./cost/blue-green-idle-capacity.ts";
+import { natForObjectStorage } from "./cost/nat-for-object-storage.ts";
+import { onPremPeakSizing } from "./cost/on-prem-peak-sizing.ts";
+import { backupNotTested } from "./data/backup-not-tested.ts";
+import { backupSameDomain } from "./data/backup-same-domain.ts";
+import { cacheAsPrimaryStore } from "./data/cache-as-primary-store.ts";
+import { noBackup } from "./data/no-backup.ts";
+import { noOffsiteBackup } from "./data/no-offsite-backup.ts";
+import { noVersioning } from "./data/no-versioning.ts";
+import { onPremDataInCloud } from "./data/on-prem-data-in-cloud.ts";
+import { personalDataControlsMissing } from "./data/personal-data-controls-missing.ts";
+import { personalDataCrossBorder } from "./data/personal-data-cross-border.ts";
+import { rpoNotMet } from "./data/rpo-not-met.ts";
+import { sharedDatabase } from "./data/shared-database.ts";
+import { chattyCrossSiteDependency } from "./hybrid/chatty-cross-site-dependency.ts";
+import { identityNotFederated } from "./hybrid/identity-not-federated.ts";
+import { linkNotDiverse } from "./hybrid/link-not-diverse.ts";
+import { onPremIdentityDependency } from "./hybrid/on-prem-identity-dependency.ts";
+import { privateCloudExposed } from "./hybrid/private-cloud-exposed.ts";
+import { singleLink } from "./hybrid/single-link.ts";
+import { unencryptedSiteLink } from "./hybrid/unencrypted-site-link.ts";
+import { contradictoryProperties } from "./modeling/contradictory-properties.ts";
+import { edgeToEmptyContainer } from "./modeling/edge-to-empty-container.ts";
+import { invalidNesting } from "./modeling/invalid-nesting.ts";
+import { noEntryPoint } from "./modeling/no-entry-point.ts";
+import { orphanNode } from "./modeling/orphan-node.ts";
+import { serviceModelMismatch } from "./modeling/service-model-mismatch.ts";
+import { staleWaiver } from "./modeling/stale-waiver.ts";
+import { unknownKind } from "./modeling/unknown-kind.ts";
+import { unspecifiedProperties } from "./modeling/unspecified-properties.ts";
 import { databaseInPublicSubnet } from "./network/database-in-public-subnet.ts";
 import { datastoreInternetEgress } from "./network/datastore-internet-egress.ts";
 import { environmentMixing } from "./network/environment-mixing.ts";
@@ -8,6 +38,31 @@ import { missingDmz } from "./network/missing-dmz.ts";
 import { networkSeparationViolation } from "./network/network-separation-violation.ts";
 import { overlappingCidr } from "./network/overlapping-cidr.ts";
 import { unfilteredZoneCrossing } from "./network/unfiltered-zone-crossing.ts";
+import { blueGreenUndersized } from "./ops/blue-green-undersized.ts";
+import { breakingSchemaShared } from "./ops/breaking-schema-shared.ts";
+import { canaryWithoutMetric } from "./ops/canary-without-metric.ts";
+import { deploymentWithoutHeadroom } from "./ops/deployment-without-headroom.ts";
+import { hostedHypervisorInProduction } from "./ops/hosted-hypervisor-in-production.ts";
+import { noCentralLogging } from "./ops/no-central-logging.ts";
+import { noMonitoring } from "./ops/no-monitoring.ts";
+import { noRedeployPath } from "./ops/no-redeploy-path.ts";
+import { noTracing } from "./ops/no-tracing.ts";
+import { poolMembersDiffer } from "./ops/pool-members-differ.ts";
+import { snowflakeServer } from "./ops/snowflake-server.ts";
+import { databaseNotMultiAz } from "./resilience/database-not-multi-az.ts";
+import { dependencyCycle } from "./resilience/dependency-cycle.ts";
+import { edgeNeedsSiteLink } from "./resilience/edge-needs-site-link.ts";
+import { localSessionState } from "./resilience/local-session-state.ts";
+import { longSynchronousChain } from "./resilience/long-synchronous-chain.ts";
+import { manualFailover } from "./resilience/manual-failover.ts";
+import { noAutoscaling } from "./resilience/no-autoscaling.ts";
+import { noDrPlan } from "./resilience/no-dr-plan.ts";
+import { noHealthCheck } from "./resilience/no-health-check.ts";
+import { quorumAtRisk } from "./resilience/quorum-at-risk.ts";
+import { replicasWithoutLoadBalancer } from "./resilience/replicas-without-load-balancer.ts";
+import { serverlessColdPath } from "./resilience/serverless-cold-path.ts";
+import { statefulScaleOut } from "./resilience/stateful-scale-out.ts";
+import { zonalNatShared } from "./resilience/zonal-nat-shared.ts";
 import { adminPortExposed } from "./security/admin-port-exposed.ts";
 import { adminWithoutBastion } from "./security/admin-without-bastion.ts";
 import { adminWithoutMfa } from "./security/admin-without-mfa.ts";
@@ -82,6 +137,20 @@ export const RULES: readonly Rule[] = [
   singlePowerFeed,
   k8sNotHa,
   singleInternetUplink,
+  databaseNotMultiAz,
+  manualFailover,
+  zonalNatShared,
+  noHealthCheck,
+  replicasWithoutLoadBalancer,
+  localSessionState,
+  noAutoscaling,
+  quorumAtRisk,
+  dependencyCycle,
+  longSynchronousChain,
+  noDrPlan,
+  edgeNeedsSiteLink,
+  statefulScaleOut,
+  serverlessColdPath,
   publicDatabase,
   adminPortExposed,
   publicStorage,
@@ -116,4 +185,45 @@ export const RULES: readonly Rule[] = [
   networkSeparationViolation,
   overlappingCidr,
   managementNetworkNotSeparate,
+  noBackup,
+  backupSameDomain,
+  rpoNotMet,
+  personalDataCrossBorder,
+  cacheAsPrimaryStore,
+  noVersioning,
+  sharedDatabase,
+  backupNotTested,
+  noOffsiteBackup,
+  personalDataControlsMissing,
+  onPremDataInCloud,
+  singleLink,
+  linkNotDiverse,
+  unencryptedSiteLink,
+  chattyCrossSiteDependency,
+  onPremIdentityDependency,
+  privateCloudExposed,
+  identityNotFederated,
+  noMonitoring,
+  noCentralLogging,
+  snowflakeServer,
+  deploymentWithoutHeadroom,
+  hostedHypervisorInProduction,
+  canaryWithoutMetric,
+  blueGreenUndersized,
+  breakingSchemaShared,
+  noRedeployPath,
+  poolMembersDiffer,
+  noTracing,
+  blueGreenIdleCapacity,
+  onPremPeakSizing,
+  natForObjectStorage,
+  invalidNesting,
+  orphanNode,
+  noEntryPoint,
+  unspecifiedProperties,
+  contradictoryProperties,
+  serviceModelMismatch,
+  unknownKind,
+  edgeToEmptyContainer,
+  staleWaiver,
 ];

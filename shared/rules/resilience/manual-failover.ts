@@ -1,0 +1,84 @@
+import { SCOPE, type Component, type Edge, type System } from "../../analysis/system.ts";
+import { sortedIds } from "../../lib/compare.ts";
+import { sketch } from "../../model/sketch.ts";
+import { defineRule } from "../define-rule.ts";
+import { stateAll } from "../fix-state.ts";
+
+export const manualFailover = defineRule({
+  id: "resilience/manual-failover",
+  severity: "medium",
+  references: ["WA REL11-BP02", "ISMS-P 2.12.1"],
+  reads: ["failover"],
+  *check(system) {
+    for (const component of system.components) {
+      if (system.scope(component) !== SCOPE.instance) continue;
+      const all = system.all(component);
+      if (all.length <= system.auto(component).length) continue;
+      const lost = system.lost([component]);
+      if (lost.length === 0 || system.lostManual([component]).length > 0) continue;
+      const standbys = all.filter((copy) => copy !== component);
+      yield {
+        subject: component.id,
+        related: standbys.map((copy) => copy.id),
+        path: system.loss(lost, [component]).path,
+        data: { lost: sortedIds(lost.map((source) => source.id)) },
+      };
+    }
+  },
+  fixes: [
+    {
+      id: "automatic-failover",
+      kind: "safe",
+      apply(system, { subject }) {
+        const component = system.component(subject);
+        if (!component) return system.diagram;
+        const edges = switchable(system, component);
+        return stateAll(system.diagram, edges, { failover: "automatic" });
+      },
+    },
+  ],
+  examples: {
+    bad: [
+      sketch({
+        nodes: {
+          shoppers: "user",
+          web: ["vm", { replicas: 2 }],
+          orders: "database",
+          standby: "database",
+        },
+        edges: [
+          ["shoppers", "web"],
+          ["web", "orders"],
+          ["orders", "standby", { flow: "replication", failover: "manual" }],
+        ],
+      }),
+    ],
+    good: [
+      sketch({
+        nodes: {
+          shoppers: "user",
+          web: ["vm", { replicas: 2 }],
+          orders: "database",
+          standby: "database",
+        },
+        edges: [
+          ["shoppers", "web"],
+          ["web", "orders"],
+          ["orders", "standby", { flow: "replication", failover: "automatic" }],
+        ],
+      }),
+    ],
+  },
+});
+
+/** The replication within the set, but for copies that must never take over. */
+function switchable(system: System, component: Component): Edge[] {
+  const set = new Set(system.all(component));
+  return system.edges.filter(
+    (edge) =>
+      edge.flow === "replication" &&
+      set.has(edge.source) &&
+      set.has(edge.target) &&
+      system.stated(edge, "failover") !== "none",
+  );
+}
