@@ -10,14 +10,15 @@ const STUB = 18;
 const CLEARANCE = 14;
 /** How close to a box counts as through it. */
 const TOUCH = 3;
-/** What a box in the way, lying on another edge, crossing one, and a corner weigh against length. */
+/** What a box in the way and a corner weigh against length. */
 const BOX_COST = 2_000;
-const OVERLAP_COST = 160;
-const CROSSING_COST = 40;
 const CORNER_COST = 24;
-/** Lanes past boxes, and places to turn into them, for edges that take the same way round. */
-const LANES = [0, 9, 18];
-const STUBS = [0, 9];
+/** How many of the boxes in the way are tried to turn beside. */
+const MOST_TURNS = 3;
+/** How far lanes past boxes, and the turns into them, are moved off other edges that go there. */
+const SHIFTS = [0, 9, 18, 27];
+
+type Way = readonly Point[];
 
 /** What is in the way of an edge: boxes, and the pieces of other edges that run the same way. */
 export interface Obstacles {
@@ -27,70 +28,96 @@ export interface Obstacles {
 }
 
 /** Notes a routed edge, so that later ones keep off it. */
-export function occupy(points: readonly Point[], { level, upright }: Obstacles): void {
-  for (const [a, b] of piecesOf(points)) (a.y === b.y ? level : upright).add(around(a, b, 1));
+export function occupy(way: Way, { level, upright }: Obstacles): void {
+  for (const [a, b] of piecesOf(way)) (a.y === b.y ? level : upright).add(around(a, b, 1));
 }
 
 /** Whether a way meets no boxes but its own. */
-export function isFree(points: readonly Point[], ends: EdgeEnds, { boxes }: Obstacles): boolean {
-  return boxesOn(points, boxes, [ends.source, ends.target]).length === 0;
+export function isFree(way: Way, { source, target }: EdgeEnds, { boxes }: Obstacles): boolean {
+  return piecesOf(way).every(([a, b]) => boxes.hits(around(a, b, TOUCH), [source, target]) === 0);
 }
 
 /**
  * A way that goes around the boxes the plain way would cross: other places for the piece across, or a
  * lane past the boxes in between. The plain way when nothing is better.
  */
-export function avoidBoxes(
-  plain: readonly Point[],
-  ends: EdgeEnds,
-  ports: Ports,
-  obstacles: Obstacles,
-): readonly Point[] {
-  const own = [ends.source, ends.target];
-  const crossed = boxesOn(plain, obstacles.boxes, own);
-  const ways = [plain, ...turns(ends, ports, crossed), ...lanes(ends, ports, crossed)];
-  let best = plain;
+export function avoidBoxes(plain: Way, ends: EdgeEnds, ports: Ports, obstacles: Obstacles): Way {
+  const crossed = boxesOn(plain, ends, obstacles.boxes);
+  const lanes = lanesPast(crossed, ends);
+  const along = lanes.map((lane) => alongLane(ends, ports, lane, STUB));
+  const best = cheapest([plain, ...turns(ends, ports, crossed), ...along], ends, obstacles.boxes);
+  const lane = lanes[along.indexOf(best)];
+  return lane === undefined ? best : besideOthers(lane, best, ends, ports, obstacles);
+}
+
+/** The way with the fewest boxes in it; of those the shortest. */
+function cheapest(ways: readonly Way[], ends: EdgeEnds, boxes: BoxIndex): Way {
+  const byLength = ways
+    .map((way) => ({ way, length: lengthCost(way) }))
+    .sort((a, b) => a.length - b.length);
+  let best = byLength[0]?.way ?? [];
   let bestCost = Infinity;
-  for (const way of ways) {
-    // What is longer already needs no look at what is in its way.
-    const length = lengthCost(way);
-    if (length >= bestCost) continue;
-    const cost = length + obstacleCost(way, obstacles, own);
+  for (const { way, length } of byLength) {
+    if (length >= bestCost) break;
+    const cost = length + BOX_COST * boxesMet(way, ends, boxes);
     if (cost < bestCost) [best, bestCost] = [way, cost];
   }
   return best;
 }
 
-function boxesOn(points: readonly Point[], boxes: BoxIndex, except: readonly Rect[]): Rect[] {
+/** The same way in a lane a little further out, where the first is taken. */
+function besideOthers(
+  lane: number,
+  first: Way,
+  ends: EdgeEnds,
+  ports: Ports,
+  obstacles: Obstacles,
+): Way {
+  const { source, target } = ends;
+  const middle = (centreAcross(source, ends) + centreAcross(target, ends)) / 2;
+  const outwards = lane < middle ? -1 : 1;
+  const shifted = SHIFTS.flatMap((shift) =>
+    SHIFTS.slice(0, 2).map((stub) => alongLane(ends, ports, lane + outwards * shift, STUB + stub)),
+  );
+  return shifted.find((way) => isFree(way, ends, obstacles) && isAlone(way, obstacles)) ?? first;
+}
+
+function isAlone(way: Way, { level, upright }: Obstacles): boolean {
+  return piecesOf(way).every(([a, b]) => {
+    const others = a.y === b.y ? level : upright;
+    return others.hits(around(a, b, TOUCH)) === 0;
+  });
+}
+
+function centreAcross({ x, y, width, height }: Rect, { sourceSide }: EdgeEnds): number {
+  return isHorizontal(sourceSide) ? y + height / 2 : x + width / 2;
+}
+
+function boxesOn(way: Way, { source, target }: EdgeEnds, boxes: BoxIndex): readonly Rect[] {
   const found = new Set<Rect>();
-  for (const [a, b] of piecesOf(points)) {
-    for (const box of boxes.touching(around(a, b, TOUCH)))
-      if (!except.includes(box)) found.add(box);
+  for (const [a, b] of piecesOf(way)) {
+    for (const box of boxes.touching(around(a, b, TOUCH))) found.add(box);
   }
+  found.delete(source);
+  found.delete(target);
   return [...found];
 }
 
-function lengthCost(points: readonly Point[]): number {
-  const lengths = piecesOf(points).map(([a, b]) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y));
-  return points.length * CORNER_COST + lengths.reduce((sum, length) => sum + length, 0);
+function lengthCost(way: Way): number {
+  let cost = way.length * CORNER_COST;
+  for (const [a, b] of piecesOf(way)) cost += Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+  return cost;
 }
 
-function obstacleCost(
-  points: readonly Point[],
-  obstacles: Obstacles,
-  own: readonly Rect[],
-): number {
-  let cost = 0;
-  for (const [a, b] of piecesOf(points)) {
-    cost += BOX_COST * obstacles.boxes.hits(around(a, b, TOUCH), own);
-    const [along, across] =
-      a.y === b.y ? [obstacles.level, obstacles.upright] : [obstacles.upright, obstacles.level];
-    cost += OVERLAP_COST * along.hits(around(a, b, TOUCH));
-    cost += CROSSING_COST * across.hits(around(a, b, 0));
-    // A way back through the boxes it joins is no way.
-    for (const box of own) if (crosses(a, b, box)) cost += BOX_COST;
+/** How many boxes a way meets; a way back through the boxes it joins meets those too. */
+function boxesMet(way: Way, { source, target }: EdgeEnds, boxes: BoxIndex): number {
+  const own = [source, target];
+  let met = 0;
+  for (const [a, b] of piecesOf(way)) {
+    met += boxes.hits(around(a, b, TOUCH), own);
+    for (const box of own) if (crosses(a, b, box)) met++;
   }
-  return cost;
+  return met;
 }
 
 function crosses(a: Point, b: Point, { x, y, width, height }: Rect): boolean {
@@ -104,54 +131,47 @@ function crosses(a: Point, b: Point, { x, y, width, height }: Rect): boolean {
 }
 
 /** The plain way with its piece across right behind the start, before the end, or beside a box. */
-function turns(ends: EdgeEnds, ports: Ports, crossed: readonly Rect[]): (readonly Point[])[] {
+function turns(ends: EdgeEnds, ports: Ports, crossed: readonly Rect[]): readonly Way[] {
   const horizontal = isHorizontal(ends.sourceSide);
   if (horizontal !== isHorizontal(ends.targetSide)) return [];
-  const start = out(ends.source, ends.sourceSide, ports.source);
-  const end = out(ends.target, ends.targetSide, ports.target);
+  const start = out(ends.source, ends.sourceSide, ports.source, STUB);
+  const end = out(ends.target, ends.targetSide, ports.target, STUB);
   const axis = horizontal ? "x" : "y";
   const length = horizontal ? "width" : "height";
   const places = [start[axis], end[axis]];
-  for (const box of crossed) {
+  for (const box of crossed.slice(0, MOST_TURNS)) {
     places.push(box[axis] - CLEARANCE, box[axis] + box[length] + CLEARANCE);
   }
   return places.map((place) => rightAngles(ends, ports, place));
 }
 
-/** Ways along a lane before, between or behind the crossed boxes. */
-function lanes(ends: EdgeEnds, ports: Ports, crossed: readonly Rect[]): (readonly Point[])[] {
-  const horizontal = isHorizontal(ends.sourceSide);
-  const [across, length] = horizontal ? (["y", "height"] as const) : (["x", "width"] as const);
-  const before = Math.min(...crossed.map((box) => box[across])) - CLEARANCE;
-  const after = Math.max(...crossed.map((box) => box[across] + box[length])) + CLEARANCE;
-  return LANES.flatMap((step) => [before - step, after + step]).flatMap((lane) =>
-    STUBS.map((more) => alongLane(ends, ports, lane, STUB + more)),
-  );
+/** Places of lanes before and behind all the crossed boxes. */
+function lanesPast(crossed: readonly Rect[], { sourceSide }: EdgeEnds): readonly number[] {
+  const [across, length] = isHorizontal(sourceSide)
+    ? (["y", "height"] as const)
+    : (["x", "width"] as const);
+  return [
+    Math.min(...crossed.map((box) => box[across])) - CLEARANCE,
+    Math.max(...crossed.map((box) => box[across] + box[length])) + CLEARANCE,
+  ];
 }
 
-function alongLane(ends: EdgeEnds, ports: Ports, lane: number, stub: number): readonly Point[] {
+function alongLane(ends: EdgeEnds, ports: Ports, lane: number, stub: number): Way {
   const start = out(ends.source, ends.sourceSide, ports.source, stub);
   const end = out(ends.target, ends.targetSide, ports.target, stub);
-  const corners = isHorizontal(ends.sourceSide)
-    ? [
-        { x: start.x, y: lane },
-        { x: end.x, y: lane },
-      ]
-    : [
-        { x: lane, y: start.y },
-        { x: lane, y: end.y },
-      ];
+  const horizontal = isHorizontal(ends.sourceSide);
   return tidy([
     onSide(ends.source, ends.sourceSide, ports.source),
     start,
-    ...corners,
+    horizontal ? { x: start.x, y: lane } : { x: lane, y: start.y },
+    horizontal ? { x: end.x, y: lane } : { x: lane, y: end.y },
     end,
     onSide(ends.target, ends.targetSide, ports.target),
   ]);
 }
 
 /** The end of the short straight piece with which an edge leaves a side. */
-function out(rect: Rect, side: Side, along: number, length = STUB): Point {
+function out(rect: Rect, side: Side, along: number, length: number): Point {
   const { x, y } = onSide(rect, side, along);
   if (side === "left") return { x: x - length, y };
   if (side === "right") return { x: x + length, y };
