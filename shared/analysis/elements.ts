@@ -23,15 +23,16 @@ export function readElements(diagram: Diagram, catalog: Catalog): Elements {
   const components = new Map<string, Component>();
   const containers = new Map<string, Container>();
   for (const node of diagram.nodes) {
-    const { id } = node;
+    const { id, properties } = node;
     const kind = catalog.kind(node.kind);
     const role = kind?.role;
     if (role === undefined ? isUnknownContainer(node, parents) : isContainerRole(role)) {
       const containerRole = role !== undefined && isContainerRole(role) ? role : "group";
-      containers.set(id, { id, node, kind, role: containerRole });
+      containers.set(id, { id, node, properties, kind, role: containerRole });
     } else {
       const index = components.size;
-      components.set(id, { id, index, node, kind, role: role as ComponentRole | undefined });
+      const componentRole = role as ComponentRole | undefined;
+      components.set(id, { id, index, node, properties, kind, role: componentRole });
     }
   }
   return {

@@ -19,7 +19,11 @@ export function createExposure(
 }
 
 function keyOf({ classes = [], roles = [], except = [], layer4 = false }: PassThrough): string {
-  return [classes, roles, except, [layer4]].map((part) => [...part].sort().join()).join("|");
+  return `${sorted(classes)}|${sorted(roles)}|${sorted(except)}|${layer4}`;
+}
+
+function sorted(words: readonly string[]): string {
+  return words.length > 1 ? [...words].sort().join() : (words[0] ?? "");
 }
 
 function exposedThrough(

@@ -1,10 +1,11 @@
+import { inClass } from "../catalog/role-classes.ts";
 import { Counters } from "./counters.ts";
 import type { ReplicaSets } from "./replica-sets.ts";
 import type { Component, Group } from "./system.ts";
 
 /** Who falls when some components fail: the complement of `up` (rules reference, 1.5). */
 export interface FailureSpread {
-  /** The sources that fall, in drawing order. */
+  /** The sources that fall, in drawing order. Drawn sources never fail by themselves. */
   lost(failed: Iterable<Component>): readonly Component[];
 }
 
@@ -32,6 +33,7 @@ export function createFailureSpread(
   const standing = new Counters(sets.map((set) => set.length));
   const alternatives = new Counters(choices);
   const down = new Uint8Array(components.length);
+  const mayFail = (n: Component): boolean => !(inClass(n.role, "SOURCE") && sources.has(n));
   const setAt = (n: Component): number => setOf[n.index] ?? 0;
 
   const spread = (failed: Iterable<Component>): readonly Component[] => {
@@ -41,7 +43,7 @@ export function createFailureSpread(
       down[n.index] = 1;
       fallen.push(n);
     };
-    for (const n of failed) fall(n);
+    for (const n of failed) if (mayFail(n)) fall(n);
     for (const n of fallen) {
       if (standing.add(setAt(n), -1) > 0) continue;
       for (const group of groupsOf[setAt(n)] ?? []) {
@@ -61,7 +63,8 @@ export function createFailureSpread(
     lost: (failed) => {
       const fallen = spread(failed);
       restore(fallen);
-      return fallen.filter((n) => sources.has(n)).sort((a, b) => a.index - b.index);
+      const lost = fallen.filter((n) => sources.has(n));
+      return lost.length > 1 ? lost.sort((a, b) => a.index - b.index) : lost;
     },
   };
 }

@@ -1,4 +1,3 @@
-import { inClass } from "../catalog/role-classes.ts";
 import type { CallGraph } from "./call-graph.ts";
 import { createFailureSpread, type FailureSpread } from "./failure-spread.ts";
 import { createGroups } from "./groups.ts";
@@ -32,12 +31,11 @@ export function createFailures(
   const spreadManual = lazy(() =>
     withManual().sets.length === automatic().sets.length ? spread() : spreadOver(withManual()),
   );
-  const mayFail = (n: Component): boolean => !(sources.has(n) && inClass(n.role, "SOURCE"));
   return {
     ...grouping,
     auto: (n) => automatic().of(n),
     all: (n) => withManual().of(n),
-    lost: (failed) => spread().lost([...failed].filter(mayFail)),
-    lostManual: (failed) => spreadManual().lost([...failed].filter(mayFail)),
+    lost: (failed) => spread().lost(failed),
+    lostManual: (failed) => spreadManual().lost(failed),
   };
 }

@@ -16,6 +16,14 @@ export function memoized<K, V>(compute: (key: K) => V): (key: K) => V {
   };
 }
 
+/** The same for components, looked up by their index. */
+export function memoizedByIndex<K extends { readonly index: number }, V>(
+  compute: (key: K) => NonNullable<V>,
+): (key: K) => NonNullable<V> {
+  const answers: NonNullable<V>[] = [];
+  return (key) => (answers[key.index] ??= compute(key));
+}
+
 /** The list under a key, made when first needed. */
 export function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
   const known = lists.get(key);

@@ -15,7 +15,7 @@ export function createClosures(
   const needs = (from: Iterable<Component>): ReadonlySet<Component> =>
     closure(from, (n) => graph.requiredOut[n.index] ?? []);
   const reach = (from: Iterable<Component>): ReadonlySet<Component> =>
-    closure(from, (n) => graph.out(n).filter(({ flow }) => flow === "request"));
+    closure(from, graph.out, ({ flow }) => flow === "request");
   const onPath = lazy(() => new Set([...needs(graph.sources)].flatMap((n) => [n, ...auto(n)])));
   const isPublic = lazy(() =>
     reach(components.filter((n) => inClass(n.role, "UNTRUSTED") && trust(n) === "untrusted")),
@@ -35,9 +35,12 @@ export function createClosures(
 function closure(
   from: Iterable<Component>,
   edges: (n: Component) => readonly Edge[],
+  follows: (edge: Edge) => boolean = () => true,
 ): ReadonlySet<Component> {
   const reached = new Set(from);
   // A set hands out what is added while it is walked.
-  for (const n of reached) for (const { target } of edges(n)) reached.add(target);
+  for (const n of reached) {
+    for (const edge of edges(n)) if (follows(edge)) reached.add(edge.target);
+  }
   return reached;
 }

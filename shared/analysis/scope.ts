@@ -1,6 +1,6 @@
 import { inClass } from "../catalog/role-classes.ts";
 import type { ComponentRole } from "../catalog/roles.ts";
-import { memoized } from "./memo.ts";
+import { memoizedByIndex } from "./memo.ts";
 import { stated } from "./statements.ts";
 import { SCOPE, type Component, type Scope, type System } from "./system.ts";
 
@@ -24,7 +24,7 @@ const REGIONAL_MODELS: ReadonlySet<string | undefined> = new Set([
 
 /** How large a domain must fail to take the whole component down (rules reference, 1.4). */
 export function createScope(system: Needed): (n: Component) => Scope {
-  return memoized((n) => {
+  return memoizedByIndex((n) => {
     const own = stated(n, "haScope");
     if (own) return SCOPE[own];
     if (inClass(n.role, "SOURCE") || inClass(n.role, "ADMIN")) return SCOPE.global;

@@ -2,8 +2,8 @@ import { DEPLOYMENTS, type Deployment, type ServiceModel } from "../catalog/defi
 import type { PropertyKey, PropertyValue } from "../catalog/properties.ts";
 import { readProperty } from "../catalog/read-property.ts";
 import { inClass, type RoleClass } from "../catalog/role-classes.ts";
-import type { DiagramEdge, DiagramNode } from "../model/schema.ts";
-import type { Component, Container, Element, Place, System } from "./system.ts";
+import type { DiagramNode } from "../model/schema.ts";
+import type { Component, Container, Place, System } from "./system.ts";
 
 type Statements = Pick<
   System,
@@ -31,21 +31,11 @@ export function createStatements(ancestors: (x: Place) => readonly Container[]):
 
 /** The stated value of a key; undefined where absent, of another type or an unknown word. */
 export function stated<K extends PropertyKey>(
-  element: Element | DiagramNode | DiagramEdge,
+  { properties }: { readonly properties?: DiagramNode["properties"] | undefined },
   key: K,
 ): PropertyValue<K> | undefined {
-  const properties = drawnOf(element).properties;
-  return properties === undefined ? undefined : readProperty(key, properties[key]);
-}
-
-/** Asks for fields that every drawn element has first: unknown fields of a file may have any name. */
-function drawnOf(element: Element | DiagramNode | DiagramEdge): DiagramNode | DiagramEdge {
-  if ("position" in element || isDrawnEdge(element)) return element;
-  return "drawn" in element ? element.drawn : element.node;
-}
-
-function isDrawnEdge(element: Element | DiagramEdge): element is DiagramEdge {
-  return "source" in element && typeof element.source === "string";
+  const value = properties?.[key];
+  return value === undefined ? undefined : readProperty(key, value);
 }
 
 function deploymentOf(x: Place, around: readonly Container[]): Deployment | undefined {

@@ -14,6 +14,7 @@ export interface Component {
   /** Position among the components, dense from 0, in drawing order. */
   readonly index: number;
   readonly node: DiagramNode;
+  readonly properties: DiagramNode["properties"];
   readonly kind: Kind | undefined;
   /** Undefined for a node of unknown kind that is not a container. */
   readonly role: ComponentRole | undefined;
@@ -22,6 +23,7 @@ export interface Component {
 export interface Container {
   readonly id: string;
   readonly node: DiagramNode;
+  readonly properties: DiagramNode["properties"];
   readonly kind: Kind | undefined;
   readonly role: ContainerRole;
 }
@@ -33,6 +35,7 @@ export type Flow =
 export interface Edge {
   readonly id: string;
   readonly drawn: DiagramEdge;
+  readonly properties: DiagramEdge["properties"];
   readonly flow: Flow;
   readonly source: Component;
   readonly target: Component;

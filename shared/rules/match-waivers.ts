@@ -1,3 +1,4 @@
+import { lazy } from "../analysis/memo.ts";
 import type { Place, System } from "../analysis/system.ts";
 import type { Waiver } from "../model/schema.ts";
 import type { Finding } from "./define-rule.ts";
@@ -6,7 +7,9 @@ type Waived = Pick<Finding, "rule" | "subject">;
 
 /** Whether a waiver speaks of a finding, on whatever day (rules reference, 1.8, number 4). */
 export function createWaiverMatch(system: System): (waiver: Waiver, finding: Waived) => boolean {
-  const ends = new Map(system.diagram.edges.map((edge) => [edge.id, [edge.source, edge.target]]));
+  const ends = lazy(
+    () => new Map(system.diagram.edges.map((edge) => [edge.id, [edge.source, edge.target]])),
+  );
   const place = (id: string): Place | undefined => system.component(id) ?? system.container(id);
   const isInside = (id: string, container: string): boolean => {
     const element = place(id);
@@ -17,7 +20,7 @@ export function createWaiverMatch(system: System): (waiver: Waiver, finding: Wai
   return (waiver, { rule, subject }) => {
     if (waiver.rule !== rule && waiver.rule !== `${areaOf(rule)}/*`) return false;
     if (waiver.subject === subject) return true;
-    return (ends.get(subject) ?? [subject]).every((id) => isInside(id, waiver.subject));
+    return (ends().get(subject) ?? [subject]).every((id) => isInside(id, waiver.subject));
   };
 }
 
