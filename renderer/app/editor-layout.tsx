@@ -23,7 +23,9 @@ export function EditorLayout() {
         )}
         <main className="editor-centre">
           <Canvas />
-          <Findings />
+          <div className={panels.findings ? "findings-place open" : "findings-place"}>
+            <Findings />
+          </div>
         </main>
         {panels.inspector && <Inspector />}
       </div>

@@ -33,6 +33,7 @@ const NODE_TYPES = { component: ComponentView, container: ContainerView };
 const EDGE_TYPES = { diagram: EdgeView };
 const ZOOM = { least: 0.05, most: 4 };
 const DOT_GAP = 24;
+const MINI_MAP = { width: 148, height: 96 };
 
 /** The diagram in focus, to look at and to draw on. */
 export function Canvas() {
@@ -103,6 +104,7 @@ function CanvasSurface() {
             ariaLabel={t("canvas.miniMap")}
             nodeColor={miniMapColour}
             nodeStrokeWidth={0}
+            style={MINI_MAP}
           />
           <Panel position="top-left">
             <Legend />

@@ -75,6 +75,8 @@ function toFlowNode(
       position: { x: position.x, y: position.y },
       width,
       height,
+      // Known here, so that nothing need be measured on the page, in view or not.
+      measured: { width, height },
       handles: handlesOf(width, height),
       ...(node.parent !== undefined && { parentId: node.parent }),
       // Containers stay below all edges and components, inner ones above outer ones.
