@@ -16,22 +16,36 @@ export interface History {
   readonly future: readonly HistoryEntry[];
 }
 
+/** However large the diagram, this many steps can be undone. */
+const MIN_STEPS = 500;
+/** At most, a step keeps a list of all elements: this many entries are about 80 MB. */
+const MAX_KEPT_ENTRIES = 10_000_000;
+const MAX_STEPS = 10_000;
+
 export function startHistory(diagram: Diagram): History {
   return { present: diagram, past: [], future: [] };
 }
 
-/** Records a change; a diagram that is the same object changes nothing. */
+/**
+ * Records a change; a diagram that is the same object changes nothing. A merged step that leads back to
+ * where it began is no step. After an undo a new step begins, whatever its merge key.
+ */
 export function record(
   history: History,
   next: Diagram,
   label: string,
   options: { readonly merge?: string } = {},
 ): History {
-  if (next === history.present) return history;
-  const last = history.past.at(-1);
-  const merged = options.merge !== undefined && last?.merge === options.merge;
-  const entry: HistoryEntry = { diagram: history.present, label, ...options };
-  return { present: next, past: merged ? history.past : [...history.past, entry], future: [] };
+  const { present, past, future } = history;
+  if (next === present) return history;
+  const last = past.at(-1);
+  const merged =
+    options.merge !== undefined && future.length === 0 && last?.merge === options.merge;
+  if (merged) {
+    return { present: next, past: next === last.diagram ? past.slice(0, -1) : past, future: [] };
+  }
+  const steps = [...past, { diagram: present, label, ...options }];
+  return { present: next, past: steps.slice(-stepsKept(present)), future: [] };
 }
 
 export function undo(history: History): History {
@@ -40,7 +54,7 @@ export function undo(history: History): History {
   return {
     present: entry.diagram,
     past: history.past.slice(0, -1),
-    future: [{ ...entry, diagram: history.present }, ...history.future],
+    future: [{ diagram: history.present, label: entry.label }, ...history.future],
   };
 }
 
@@ -52,4 +66,9 @@ export function redo(history: History): History {
     past: [...history.past, { diagram: history.present, label: entry.label }],
     future: rest,
   };
+}
+
+function stepsKept({ nodes, edges }: Diagram): number {
+  const affordable = Math.floor(MAX_KEPT_ENTRIES / (nodes.length + edges.length + 1));
+  return Math.min(MAX_STEPS, Math.max(MIN_STEPS, affordable));
 }

@@ -25,7 +25,8 @@ export function tooLarge(bytes: number): DocumentError | undefined {
  * not looked at yet, and nothing is normalised.
  */
 export function readDocument(text: string): Result<Diagram, DocumentError> {
-  const large = tooLarge(utf8Length(text));
+  // No character takes more than three bytes a unit: only a text near the limit need be counted.
+  const large = text.length * 3 > LIMITS.bytes ? tooLarge(utf8Length(text)) : undefined;
   if (large) return fail(large);
   const json = readJson(text.startsWith(BOM) ? text.slice(BOM.length) : text);
   if (!json.ok) return json;

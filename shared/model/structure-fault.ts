@@ -1,4 +1,4 @@
-import type { Json } from "../lib/json.ts";
+import type { Json, JsonObject } from "../lib/json.ts";
 import { jsonPointer } from "../lib/json-pointer.ts";
 import type { DocumentError } from "./document-error.ts";
 import { LIMITS } from "./limits.ts";
@@ -33,10 +33,9 @@ function faultIn(value: Json, depth: number): Fault | undefined {
     }
     return undefined;
   }
-  for (const [key, entry] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     if (FORBIDDEN_KEYS.has(key)) return { key, path: [key] };
-    if (typeof entry !== "object") continue;
-    const fault = faultIn(entry as Json, depth + 1);
+    const fault = faultIn((value as JsonObject)[key] ?? null, depth + 1);
     if (fault) return within(fault, key);
   }
   return undefined;

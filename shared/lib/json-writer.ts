@@ -1,0 +1,145 @@
+import { compareCodeUnits } from "./compare.ts";
+import { isJsonObject, type Json, type JsonObject } from "./json.ts";
+import { quoteJson, writeScalar } from "./json-scalar.ts";
+
+const WIDTH = 100;
+
+/** Writes one value. `used` is what the line holds already, the comma that will follow included. */
+type Write = (value: Json, depth: number, used: number) => string;
+
+interface Field {
+  /** The quoted key with its colon. */
+  readonly head: string;
+  readonly write: Write;
+}
+
+/** How an object is written: its known keys, in their order. Unknown ones follow in their own order. */
+type Layout = ReadonlyMap<string, Field>;
+
+export const layout = (fields: Readonly<Record<string, Write | undefined>>): Layout =>
+  new Map(
+    Object.entries(fields).map(([key, write = writeValue]) => [
+      key,
+      { head: `${quoteJson(key)}: `, write },
+    ]),
+  );
+
+const ANY: Layout = new Map();
+
+/** The text of an object whose fields stand on lines of their own. */
+export function writeOpen(source: JsonObject, shape: Layout): string {
+  return writeFields(source, keysOf(source, shape), shape, 0);
+}
+
+/** An object with known keys, on one line when it holds only scalars and has room. */
+export function objectWith(shape: Layout): Write {
+  return (value, depth, used) => {
+    if (!isJsonObject(value)) return writeValue(value, depth, used);
+    const keys = keysOf(value, shape);
+    return oneLine(value, keys, used) ?? writeFields(value, keys, shape, depth);
+  };
+}
+
+/** An object that never stands on one line. */
+export function openObject(shape: Layout): Write {
+  return (value, depth, used) =>
+    isJsonObject(value)
+      ? writeFields(value, keysOf(value, shape), shape, depth)
+      : writeValue(value, depth, used);
+}
+
+/** An object whose keys are sorted by code units. */
+export function sortedObject(value: Json, depth: number, used: number): string {
+  if (!isJsonObject(value)) return writeValue(value, depth, used);
+  const keys = keysOf(value, ANY).sort(compareCodeUnits);
+  return oneLine(value, keys, used) ?? writeFields(value, keys, ANY, depth);
+}
+
+export function listOf(write: Write): Write {
+  return (value, depth, used) =>
+    Array.isArray(value) && value.length > 0
+      ? writeItems(value as readonly Json[], depth, write)
+      : writeValue(value, depth, used);
+}
+
+function writeValue(value: Json, depth: number, used: number): string {
+  if (isScalar(value)) return writeScalar(value);
+  if (isJsonObject(value)) {
+    const keys = keysOf(value, ANY);
+    return oneLine(value, keys, used) ?? writeFields(value, keys, ANY, depth);
+  }
+  const items = value as readonly Json[];
+  if (items.length === 0) return "[]";
+  if (items.every(isScalar)) {
+    const line = `[${items.map((item) => writeScalar(item as Scalar)).join(", ")}]`;
+    if (used + line.length <= WIDTH) return line;
+  }
+  return writeItems(items, depth, writeValue);
+}
+
+/** The object on one line, if it holds only scalars and the line has room. */
+function oneLine(source: JsonObject, keys: readonly string[], used: number): string | undefined {
+  if (keys.length === 0) return "{}";
+  let line = "{ ";
+  for (const key of keys) {
+    const value = source[key];
+    if (value === undefined || !isScalar(value)) return undefined;
+    if (line.length > 2) line += ", ";
+    line += `${quoteJson(key)}: ${writeScalar(value)}`;
+    if (used + line.length > WIDTH) return undefined;
+  }
+  line += " }";
+  return used + line.length <= WIDTH ? line : undefined;
+}
+
+// Parts are joined at every level: one text grown piece by piece would be a tree of a million pieces,
+// and collecting that garbage costs more than all of the writing.
+function writeFields(
+  source: JsonObject,
+  keys: readonly string[],
+  shape: Layout,
+  depth: number,
+): string {
+  if (keys.length === 0) return "{}";
+  const indent = indentOf(depth + 1);
+  const last = keys.length - 1;
+  const fields = keys.map((key, at) => {
+    const field = shape.get(key);
+    const head = indent + (field ? field.head : `${quoteJson(key)}: `);
+    const write = field ? field.write : writeValue;
+    return head + write(source[key] ?? null, depth + 1, usedBy(head, at < last));
+  });
+  return `{${fields.join(",")}${indentOf(depth)}}`;
+}
+
+function writeItems(items: readonly Json[], depth: number, write: Write): string {
+  const indent = indentOf(depth + 1);
+  const last = items.length - 1;
+  const texts = items.map((item, at) => indent + write(item, depth + 1, usedBy(indent, at < last)));
+  return `[${texts.join(",")}${indentOf(depth)}]`;
+}
+
+/** Columns a line's head takes: its line break takes none, the comma that follows the value one. */
+const usedBy = (head: string, comma: boolean): number => head.length - 1 + (comma ? 1 : 0);
+
+/** Known keys in their order, then the others in theirs. A field that is undefined is no field. */
+function keysOf(source: JsonObject, shape: Layout): string[] {
+  const own = Object.keys(source).filter((key) => source[key] !== undefined);
+  if (shape.size === 0) return own;
+  const keys: string[] = [];
+  for (const key of shape.keys())
+    if (Object.hasOwn(source, key) && source[key] !== undefined) keys.push(key);
+  if (keys.length < own.length) keys.push(...own.filter((key) => !shape.has(key)));
+  return keys;
+}
+
+/** The start of a line, its break included. */
+function indentOf(depth: number): string {
+  return (INDENTS[depth] ??= `\n${"  ".repeat(depth)}`);
+}
+
+const INDENTS: string[] = [];
+
+type Scalar = null | boolean | number | string;
+
+const isScalar = (value: Json): value is Scalar => typeof value !== "object" || value === null;
