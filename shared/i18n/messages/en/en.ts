@@ -12,6 +12,7 @@ import { cli } from "./cli.ts";
 import { exports } from "./exports.ts";
 import { start } from "./start.ts";
 import { fixes } from "./fixes.ts";
+import { describe } from "./describe.ts";
 import { dialogs } from "./dialogs.ts";
 import { bars } from "./bars.ts";
 
@@ -31,6 +32,7 @@ export const en = {
   exports,
   start,
   fixes,
+  describe,
   dialogs,
   bars,
 } as const;

@@ -1,4 +1,11 @@
 export const fixes = {
+  "add-replicas": "Run it in several copies",
+  "add-standby": "Add a standby that takes over automatically",
+  "make-optional": "Mark it as optional for its callers",
+  spread: "Spread the copies over two places",
+  "state-powerFeeds": "Connect a second power feed",
+  "ha-cluster": "Give the cluster enough nodes",
+  "second-uplink": "Add a second line",
   "state-encryptionAtRest": "Encrypt stored data",
   "state-authenticated": "Require authentication",
   "state-waf": "Turn on a web application firewall",

@@ -2,6 +2,13 @@ import type { Wording } from "../../wording.ts";
 import type { fixes as english } from "../en/fixes.ts";
 
 export const fixes: Wording<typeof english> = {
+  "add-replicas": "여러 개로 이중화하기",
+  "add-standby": "자동으로 전환되는 예비 추가",
+  "make-optional": "호출하는 쪽에서 선택으로 표시",
+  spread: "복제본을 두 곳에 나누기",
+  "state-powerFeeds": "두 번째 전원 계통 연결",
+  "ha-cluster": "클러스터 노드 수 늘리기",
+  "second-uplink": "두 번째 회선 추가",
   "state-encryptionAtRest": "저장 데이터 암호화",
   "state-authenticated": "인증 요구",
   "state-waf": "웹 방화벽 켜기",

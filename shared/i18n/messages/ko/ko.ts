@@ -14,6 +14,7 @@ import { cli } from "./cli.ts";
 import { exports } from "./exports.ts";
 import { start } from "./start.ts";
 import { fixes } from "./fixes.ts";
+import { describe } from "./describe.ts";
 import { dialogs } from "./dialogs.ts";
 import { bars } from "./bars.ts";
 
@@ -32,6 +33,7 @@ export const ko: Wording<typeof en> = {
   exports,
   start,
   fixes,
+  describe,
   dialogs,
   bars,
 };
