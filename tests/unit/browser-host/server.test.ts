@@ -1,0 +1,338 @@
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { createEventStream } from "../../../electron/browser-host/event-stream.ts";
+import { startServer } from "../../../electron/browser-host/server.ts";
+import { diskFileSystem } from "../../../electron/files/file-system.ts";
+import { createStaticFiles } from "../../../electron/files/static-files.ts";
+import type { Dispatch } from "../../../electron/main/capabilities/support/dispatch.ts";
+import { hostFixture } from "../../support/host-fixture.ts";
+
+const TOKEN = "t".repeat(43);
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+interface Asked {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+async function server(dispatch?: Dispatch) {
+  const host = await hostFixture();
+  const site = join(host.folder, "renderer");
+  await mkdir(site);
+  await writeFile(join(site, "index.html"), "<p>window");
+  await writeFile(join(host.folder, "secret.html"), "secret");
+  await symlink(join(host.folder, "secret.html"), join(site, "link.html"));
+  const events = createEventStream();
+  const reports: unknown[] = [];
+  const running = await startServer(
+    {
+      dispatch: dispatch ?? host.dispatch,
+      events,
+      files: createStaticFiles(diskFileSystem, site),
+      token: TOKEN,
+      report: (defect) => reports.push(defect),
+    },
+    0,
+  );
+  onTestFinished(() => running.close());
+  const { port } = running;
+  const raw = ({ method = "GET", path = "/", headers = {}, body }: Asked): Promise<Answer> =>
+    new Promise((done, failed) => {
+      const request = httpRequest({ host: "127.0.0.1", port, method, path, headers, agent: false });
+      request.once("error", failed).once("response", (response) => {
+        let text = "";
+        response.on("data", (chunk: Buffer) => (text += chunk.toString()));
+        response.once("end", () =>
+          done({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+        );
+      });
+      request.end(body);
+    });
+  /** A request as the window makes it, changed where a test wants it otherwise. */
+  const call = (capability: string, input: unknown, { headers, ...rest }: Asked = {}) =>
+    raw({
+      method: "POST",
+      path: `/api/${capability}`,
+      body: JSON.stringify(input),
+      ...rest,
+      headers: {
+        "Content-Type": "application/json",
+        "X-Lintel-Token": TOKEN,
+        Origin: `http://127.0.0.1:${port}`,
+        ...headers,
+      },
+    });
+  return { host, port, raw, call, events, running, reports };
+}
+
+const codeOf = (answer: Answer) =>
+  (JSON.parse(answer.body) as { error?: { code: string } }).error?.code;
+
+describe("a request of the window", () => {
+  it("is answered, and the answer is not kept by any cache", async () => {
+    const { call } = await server();
+    const answer = await call("preferences.get", {});
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.body)).toEqual({
+      ok: true,
+      value: { language: "system", theme: "system" },
+    });
+    expect(answer.headers["cache-control"]).toBe("no-store");
+    expect(answer.headers["access-control-allow-origin"]).toBeUndefined();
+  });
+
+  it("may come by the name localhost as well", async () => {
+    const { call, port } = await server();
+    const headers = { Host: `localhost:${port}`, Origin: `http://localhost:${port}` };
+    expect((await call("preferences.get", {}, { headers })).status).toBe(200);
+  });
+
+  it("gets a handler's refusal as an ordinary answer", async () => {
+    const { call } = await server();
+    const answer = await call("documents.open", { file: "nonsense" });
+    expect([answer.status, codeOf(answer)]).toEqual([200, "unknown-token"]);
+  });
+});
+
+describe("a request from elsewhere", () => {
+  it.each([
+    ["no token", { "X-Lintel-Token": "" }],
+    ["a wrong token", { "X-Lintel-Token": "u".repeat(43) }],
+    ["a part of the token", { "X-Lintel-Token": TOKEN.slice(1) }],
+    ["the token and more", { "X-Lintel-Token": `${TOKEN}t` }],
+    ["the token where it does not belong", { "X-Lintel-Token": "", Cookie: `token=${TOKEN}` }],
+  ])("is refused with %s", async (_what, headers) => {
+    const { call } = await server();
+    const answer = await call("preferences.get", {}, { headers });
+    expect([answer.status, codeOf(answer)]).toEqual([401, "host-gone"]);
+  });
+
+  it.each([
+    ["another site's Origin", { Origin: "https://evil.example" }],
+    ["the Origin of another port", { Origin: "http://127.0.0.1:1" }],
+    ["an opaque Origin", { Origin: "null" }],
+    ["the right Origin by another scheme", { Origin: "https://127.0.0.1" }],
+    ["a browser's word that the page is another site", { "Sec-Fetch-Site": "cross-site" }],
+    ["a browser's word that the page is on another port", { "Sec-Fetch-Site": "same-site" }],
+    ["a Host name that was bound to this machine", { Host: "evil.example" }],
+    ["a Host name without the port", { Host: "127.0.0.1" }],
+    ["a Host that starts like ours", { Host: "127.0.0.1.evil.example" }],
+  ])("is refused with %s", async (_what, headers) => {
+    const { call, host } = await server();
+    const answer = await call("preferences.set", { language: "ko", theme: "dark" }, { headers });
+    expect([answer.status, codeOf(answer)]).toEqual([403, "not-permitted"]);
+    expect((await host.ask("preferences.get", {})).language).toBe("system");
+  });
+
+  it("gets no page under a foreign Host name", async () => {
+    const { raw } = await server();
+    const answer = await raw({ headers: { Host: "evil.example" } });
+    expect([answer.status, answer.body.includes("window")]).toEqual([403, false]);
+  });
+
+  it("is not told by a preflight that it may ask", async () => {
+    const { raw } = await server();
+    const headers = { Origin: "https://evil.example", "Access-Control-Request-Method": "POST" };
+    const answer = await raw({ method: "OPTIONS", path: "/api/preferences.get", headers });
+    expect(answer.status).toBe(403);
+    expect(Object.keys(answer.headers).some((name) => name.startsWith("access-control"))).toBe(
+      false,
+    );
+  });
+});
+
+describe("a request that is no call", () => {
+  it.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""])(
+    "is refused with the content type %j, which a form could send",
+    async (type) => {
+      const { call } = await server();
+      const answer = await call("preferences.get", {}, { headers: { "Content-Type": type } });
+      expect(answer.status).toBe(415);
+    },
+  );
+
+  it.each([
+    ["GET", 405],
+    ["PUT", 405],
+    ["DELETE", 405],
+  ])("is refused by the method %s", async (method, status) => {
+    const { call } = await server();
+    expect((await call("preferences.get", {}, { method, body: "" })).status).toBe(status);
+  });
+
+  it.each(["{", "", "\u0000", "{}{}"])("is refused with the body %j", async (body) => {
+    const { call } = await server();
+    const answer = await call("preferences.get", {}, { body });
+    expect([answer.status, codeOf(answer)]).toEqual([400, "invalid-input"]);
+  });
+
+  it("is refused with a body that is not UTF-8", async () => {
+    const { call } = await server();
+    const body = Buffer.from([0x22, 0xff, 0x22]);
+    expect((await call("preferences.get", {}, { body })).status).toBe(400);
+  });
+
+  it.each(["", "nothing", "__proto__", "app.describe/", "../app.describe", "app%2edescribe"])(
+    "is refused for the capability %j",
+    async (name) => {
+      const { call } = await server();
+      expect(codeOf(await call(name, {}))).toBe("invalid-input");
+    },
+  );
+
+  it("is refused when its body says that it is too long", async () => {
+    const { call } = await server();
+    const answer = await call("preferences.get", { x: "x".repeat(2 * 1024 * 1024) });
+    expect([answer.status, codeOf(answer)]).toEqual([413, "too-large"]);
+  });
+
+  it("is refused when its body turns out too long", async () => {
+    const { call } = await server();
+    const headers = { "Transfer-Encoding": "chunked" };
+    const answer = await call("preferences.get", { x: "x".repeat(1024 * 1024) }, { headers });
+    expect(answer.status).toBe(413);
+  });
+});
+
+describe("a whole file", () => {
+  it("goes through, but not one that is larger than may be opened", async () => {
+    const { call, host } = await server();
+    const path = join(host.root, "a.lintel");
+    const file = host.context.tokens.tokenOf(path);
+    const save = (mebibytes: number) =>
+      call("documents.save", { file, text: "한\n".repeat(mebibytes * 262_144), expected: null });
+    expect((await save(8)).status).toBe(200);
+    const before = (await readFile(path)).length;
+    expect(codeOf(await save(70))).toBe("too-large");
+    expect((await readFile(path)).length).toBe(before);
+  });
+});
+
+describe("the files of the window", () => {
+  it("come with the security headers", async () => {
+    const { raw } = await server();
+    const answer = await raw({});
+    expect([answer.status, answer.body]).toEqual([200, "<p>window"]);
+    expect(answer.headers["content-security-policy"]).toMatch(
+      /^default-src 'none'; script-src 'self' /,
+    );
+    expect(answer.headers["content-security-policy"]).not.toMatch(/'unsafe-eval'|http|\*/);
+    expect(answer.headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "cross-origin-resource-policy": "same-origin",
+      "content-type": "text/html; charset=utf-8",
+    });
+    expect(await raw({ method: "HEAD" })).toMatchObject({ status: 200, body: "" });
+  });
+
+  it.each([
+    "/../secret.html",
+    "/%2e%2e/secret.html",
+    "/..%2fsecret.html",
+    "/link.html",
+    "//x",
+    "/x?/",
+  ])("do not include %s", async (path) => {
+    const { raw } = await server();
+    const answer = await raw({ path });
+    expect([answer.status, answer.body.includes("secret")]).toEqual([404, false]);
+  });
+
+  it("are only read", async () => {
+    const { raw } = await server();
+    expect((await raw({ method: "POST" })).status).toBe(405);
+  });
+});
+
+describe("events", () => {
+  it("reach a window that has the token", async () => {
+    const { port, events } = await server();
+    const response = await fetch(`http://127.0.0.1:${port}/api/events`, {
+      headers: { "X-Lintel-Token": TOKEN },
+    });
+    expect(response.headers.get("content-type")).toBe("text/event-stream");
+    events.send("menu.command", { command: "edit.undo" });
+    let text = "";
+    const reader = response.body?.getReader();
+    while (reader && !text.includes("data")) {
+      text += new TextDecoder().decode((await reader.read()).value);
+    }
+    await reader?.cancel();
+    expect(text).toContain('event: menu.command\ndata: {"command":"edit.undo"}\n\n');
+  });
+
+  it("do not reach anybody else", async () => {
+    const { raw } = await server();
+    expect((await raw({ path: "/api/events" })).status).toBe(401);
+  });
+
+  it("are refused to the fifty-first window", async () => {
+    const { port } = await server();
+    const stop = new AbortController();
+    const listen = () =>
+      fetch(`http://127.0.0.1:${port}/api/events`, {
+        headers: { "X-Lintel-Token": TOKEN },
+        signal: stop.signal,
+      });
+    for (let turn = 0; turn < 50; turn++) expect((await listen()).status).toBe(200);
+    expect((await listen()).status).toBe(503);
+    stop.abort();
+  });
+});
+
+describe("the server", () => {
+  it("listens on the loopback interface only", async () => {
+    const { port } = await server();
+    const reached = new Promise((done) => {
+      const socket = connect({ host: "127.0.0.2", port });
+      socket.once("connect", () => done("reached")).once("error", () => done("refused"));
+      onTestFinished(() => void socket.destroy());
+    });
+    expect(await reached).toBe("refused");
+  });
+
+  it("finishes what is under way before it ends", async () => {
+    let begun = (): void => undefined;
+    let release = (): void => undefined;
+    const beginning = new Promise<void>((done) => (begun = done));
+    const order: string[] = [];
+    const { call, running } = await server(async () => {
+      begun();
+      await new Promise<void>((done) => (release = done));
+      order.push("saved");
+      return { ok: true, value: null };
+    });
+    const saving = call("documents.save", {});
+    await beginning;
+    const closing = running.close().then(() => order.push("closed"));
+    release();
+    await Promise.all([closing, saving]);
+    expect(order).toEqual(["saved", "closed"]);
+  });
+
+  it("survives what is no HTTP and a window that hangs up", async () => {
+    const { port, raw, reports } = await server();
+    for (const bytes of [
+      "nonsense\r\n\r\n",
+      "GET / HTTP/1.1\r\n\r\n",
+      "POST /api/x HTTP/1.1\r\n",
+    ]) {
+      await new Promise<void>((done) => {
+        const socket = connect({ host: "127.0.0.1", port }, () => socket.end(bytes));
+        socket.once("close", () => done()).resume();
+      });
+    }
+    expect((await raw({})).status).toBe(200);
+    expect(reports).toEqual([]);
+  });
+});
