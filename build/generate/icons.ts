@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { catalog } from "../../shared/catalog/registry.ts";
 import { ROLE_ICONS, UNKNOWN_ICON } from "../../shared/catalog/role-icons.ts";
+import type { Generated } from "./generated.ts";
 import { iconPaths } from "./icon-paths.ts";
 
 const CARBON = new URL("../../node_modules/@iconify-json/carbon/icons.json", import.meta.url);
@@ -11,7 +12,9 @@ interface IconSet {
 }
 
 /** The icons that the catalogue names, as plain path data. */
-export const GENERATED = [{ path: "shared/catalog/icons.generated.ts", make: iconsModule }];
+export const GENERATED: Generated = [
+  { path: "shared/catalog/icons.generated.ts", make: iconsModule },
+];
 
 async function iconsModule(): Promise<string> {
   const set = JSON.parse(await readFile(CARBON, "utf8")) as IconSet;
