@@ -1,13 +1,11 @@
 import { useMemo } from "react";
+import { catalog } from "../../shared/catalog/registry.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
+import { elementNaming } from "../../shared/rules/describe-finding.ts";
+import { useLanguage } from "./use-language.ts";
 
-/** The name an element is shown by: its name, else its id. */
+/** Names elements as the user knows them, in the language of the window. */
 export function useElementNames(diagram: Diagram): (id: string) => string {
-  return useMemo(() => {
-    const names = new Map<string, string>();
-    for (const { id, name } of [...diagram.nodes, ...diagram.edges]) {
-      if (name !== undefined && name.trim() !== "") names.set(id, name);
-    }
-    return (id) => names.get(id) ?? id;
-  }, [diagram]);
+  const language = useLanguage();
+  return useMemo(() => elementNaming(diagram, language, catalog), [diagram, language]);
 }

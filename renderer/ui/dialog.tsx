@@ -1,6 +1,7 @@
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { classes } from "./classes.ts";
+import { isComposing } from "./keys.ts";
 import styles from "./dialog.module.css";
 
 interface DialogProps {
@@ -23,7 +24,7 @@ export function Dialog({ title, text, wide, onDismiss, children, buttons }: Dial
           className={classes(styles.dialog, wide && styles.wide)}
           onKeyDown={(event) => event.stopPropagation()}
           onEscapeKeyDown={(event) => {
-            if (event.isComposing || event.keyCode === 229) event.preventDefault();
+            if (isComposing(event)) event.preventDefault();
           }}
           {...(text === undefined && { "aria-describedby": undefined })}
         >

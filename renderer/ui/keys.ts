@@ -1,8 +1,17 @@
 import type { KeyboardEvent } from "react";
 
-type Key = Pick<KeyboardEvent, "key" | "keyCode" | "ctrlKey" | "metaKey" | "altKey"> & {
-  readonly nativeEvent: { readonly isComposing?: boolean };
-};
+/** What is asked of a key event, React's or the browser's. */
+interface Key {
+  readonly key: string;
+  readonly keyCode: number;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly isComposing?: boolean;
+  readonly nativeEvent?: { readonly isComposing?: boolean };
+}
+
+/** What browsers report for a key that an input method has taken. */
+const TAKEN_BY_INPUT_METHOD = 229;
 
 /** What a field edits with; with the command key held, every other key is a shortcut of the window. */
 const EDITING_WITH_COMMAND = new Set([
@@ -24,10 +33,11 @@ const EDITING_WITH_COMMAND = new Set([
 
 /**
  * Whether the key belongs to an input method that is composing, so that Enter, Escape and arrows are its
- * own. Some browsers report only the key code 229.
+ * own. Some browsers report only the key code.
  */
-export function isComposing({ nativeEvent, keyCode }: Key): boolean {
-  return nativeEvent.isComposing === true || keyCode === 229;
+export function isComposing(event: Key): boolean {
+  const composing = event.isComposing ?? event.nativeEvent?.isComposing;
+  return composing === true || event.keyCode === TAKEN_BY_INPUT_METHOD;
 }
 
 /** Whether a text field needs this key itself, so that no shortcut of the window may take it. */

@@ -1,4 +1,4 @@
-import { useId, useState, type CompositionEvent, type FocusEvent, type KeyboardEvent } from "react";
+import { useId, useState, type CompositionEvent, type KeyboardEvent } from "react";
 import { isComposing, keepFieldKeys } from "./keys.ts";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -35,7 +35,7 @@ export function useDraft({ text, means = (a, b) => a === b, onChange }: DraftOpt
       setVisit(visit + 1);
       setStart(text);
     },
-    onBlur: (_event: FocusEvent<Field>) => setDraft(null),
+    onBlur: () => setDraft(null),
     onChange: (event: { readonly target: { readonly value: string } }) => {
       setDraft(event.target.value);
       if (!composing) send(event.target.value);
@@ -49,9 +49,11 @@ export function useDraft({ text, means = (a, b) => a === b, onChange }: DraftOpt
     onKeyDown: (event: KeyboardEvent<Field>) => {
       keepFieldKeys(event);
       if (event.key !== "Escape" || isComposing(event)) return;
-      if (draft === null) return event.currentTarget.blur();
-      setDraft(null);
-      send(start);
+      if (draft === null) event.currentTarget.blur();
+      else {
+        setDraft(null);
+        send(start);
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from "react";
+import { useState, type SubmitEvent } from "react";
 import type { HostError } from "../../../shared/host/contract.ts";
 import { hostErrorSentence } from "../../../shared/host/host-error-sentence.ts";
 import { useTranslate, useWorkspace } from "../../hooks/workspace-context.tsx";
@@ -34,17 +34,17 @@ export function FileDialog({ request }: { readonly request: FileRequest }) {
     setProblem(null);
   };
   const place = async () => {
-    if (existing) return answer(existing);
-    if (!listing || name.trim() === "") return;
+    if (existing) answer(existing);
+    if (existing || !listing || name.trim() === "") return;
     const placed = await host.call("files.place", {
       folder: listing.folder.token,
       name: withExtension(name, extensions),
     });
-    if (!placed.ok) return setProblem(placed.error);
-    if (placed.value.exists) setExisting(placed.value.file);
+    if (!placed.ok) setProblem(placed.error);
+    else if (placed.value.exists) setExisting(placed.value.file);
     else answer(placed.value.file);
   };
-  const onSubmit = (event: FormEvent) => {
+  const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     if (saving) void place();
     else if (chosen) answer(chosen);

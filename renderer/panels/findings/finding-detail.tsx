@@ -1,7 +1,10 @@
 import { ruleText } from "../../../shared/i18n/translate.ts";
 import type { Finding } from "../../../shared/rules/define-rule.ts";
 import { useLanguage } from "../../hooks/use-language.ts";
-import { useTranslate } from "../../hooks/workspace-context.tsx";
+import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
+import { SeverityIcon } from "../../ui/severity-icon.tsx";
+import { FixButtons } from "../fix-buttons.tsx";
+import { useReferences } from "./use-references.ts";
 import styles from "./findings.module.css";
 
 interface FindingDetailProps {
@@ -14,25 +17,64 @@ interface FindingDetailProps {
 export function FindingDetail({ finding, sentence, nameOf }: FindingDetailProps) {
   const t = useTranslate();
   const text = ruleText(useLanguage(), finding.rule);
+  const { path = [], waived } = finding;
+  const references = useReferences(finding.rule);
   return (
     <div className={styles.detail}>
-      <h3 className={styles.detailTitle}>{text.title}</h3>
+      <h3 className={styles.detailTitle}>
+        <SeverityIcon
+          severity={finding.severity}
+          label={t(`vocabulary.severities.${finding.severity}`)}
+        />
+        {text.title}
+      </h3>
       <p>{sentence}</p>
-      {finding.waived && (
-        <p className={styles.muted}>{t("findings.waived", { reason: finding.waived.reason })}</p>
-      )}
+      {waived && <p className={styles.muted}>{t("findings.waived", { reason: waived.reason })}</p>}
+      <FixButtons finding={finding} />
       <dl className={styles.facts}>
-        {finding.path && finding.path.length > 0 && (
+        {path.length > 0 && (
           <>
             <dt>{t("findings.path")}</dt>
-            <dd>{finding.path.map(nameOf).join(" → ")}</dd>
+            <dd>
+              <Path ids={path} nameOf={nameOf} />
+            </dd>
           </>
         )}
         <dt>{t("findings.why")}</dt>
         <dd>{text.why}</dd>
         <dt>{t("findings.fix")}</dt>
         <dd>{text.fix}</dd>
+        {references.length > 0 && (
+          <>
+            <dt>{t("findings.references")}</dt>
+            <dd className={styles.muted}>{references.join(" · ")}</dd>
+          </>
+        )}
+        <dt>{t("findings.rule")}</dt>
+        <dd className={styles.muted}>{finding.rule}</dd>
       </dl>
     </div>
   );
+}
+
+interface PathProps {
+  readonly ids: readonly string[];
+  readonly nameOf: (id: string) => string;
+}
+
+/** Customers → LB → Web 1: each step leads to its component. */
+function Path({ ids, nameOf }: PathProps) {
+  const { view } = useEditor();
+  return ids.map((id, at) => (
+    <span key={`${at} ${id}`}>
+      {at > 0 && <span className={styles.muted}> → </span>}
+      <button
+        type="button"
+        className={styles.step}
+        onClick={() => view.setState({ selection: new Set([id]), reveal: { ids: [id] } })}
+      >
+        {nameOf(id)}
+      </button>
+    </span>
+  ));
 }

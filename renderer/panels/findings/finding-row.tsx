@@ -35,9 +35,9 @@ export function FindingRow(props: FindingRowProps) {
           severity={finding.severity}
           label={t(`vocabulary.severities.${finding.severity}`)}
         />
-        <span className={styles.subject}>{subject}</span>
         <span className={styles.sentence}>{sentence}</span>
         {finding.waived && <Badge>{t("findings.waivedShort")}</Badge>}
+        <span className={styles.subject}>{subject}</span>
         <span className={styles.rule}>{ruleText(language, finding.rule).title}</span>
       </button>
     </li>

@@ -1,17 +1,18 @@
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
+import { catalog } from "../../../shared/catalog/registry.ts";
 import { ruleText } from "../../../shared/i18n/translate.ts";
 import type { Finding, Severity } from "../../../shared/rules/define-rule.ts";
+import { describeFinding } from "../../../shared/rules/describe-finding.ts";
 import { useDiagram } from "../../hooks/use-diagram.ts";
 import { useElementNames } from "../../hooks/use-element-names.ts";
 import { useLanguage } from "../../hooks/use-language.ts";
 import { useEditor, useTranslate, useWorkspace } from "../../hooks/workspace-context.tsx";
 import { findingKey } from "../../state/findings-store.ts";
-import { describe } from "./describe.ts";
 import { filterFindings } from "./filter-findings.ts";
 import { FindingDetail } from "./finding-detail.tsx";
-import { FindingsHead } from "./findings-head.tsx";
 import { FindingList } from "./finding-list.tsx";
+import { FindingsHead } from "./findings-head.tsx";
 import styles from "./findings.module.css";
 import { NoFindings } from "./no-findings.tsx";
 import { useShowFinding } from "./use-show-finding.ts";
@@ -29,22 +30,23 @@ export function Findings() {
   const failure = useStore(store, (state) => state.failure);
   const focus = useStore(view, (state) => state.finding);
   const diagram = useDiagram();
-  const names = useElementNames(diagram);
+  const nameOf = useElementNames(diagram);
   const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set(SHOWN_AT_FIRST));
   const [text, setText] = useState("");
   const show = useShowFinding();
 
-  const nameOf = (id: string) => (id === "model" ? t("findings.wholeDiagram") : names(id));
-  const sentence = (finding: Finding) => describe(finding, nameOf, language);
-  const shown = useMemo(() => {
-    const all = (finding: Finding) =>
-      [
-        ruleText(language, finding.rule).title,
-        finding.rule,
-        describe(finding, names, language),
-      ].join(" ");
-    return filterFindings(findings, { severities, text }, all);
-  }, [findings, severities, text, names, language]);
+  const sentence = (finding: Finding) => describeFinding(finding, diagram, language, catalog);
+  const shown = useMemo(
+    () =>
+      filterFindings(findings, { severities, text }, (finding) =>
+        [
+          finding.rule,
+          ruleText(language, finding.rule).title,
+          describeFinding(finding, diagram, language, catalog),
+        ].join(" "),
+      ),
+    [findings, severities, text, diagram, language],
+  );
   const focused = shown.find((finding) => findingKey(finding) === focus);
 
   return (
@@ -63,7 +65,12 @@ export function Findings() {
         </p>
       )}
       {open && shown.length === 0 && (
-        <NoFindings drawn={diagram.nodes.length > 0} hidden={findings.length} />
+        <NoFindings
+          drawn={diagram.nodes.length > 0}
+          findings={findings}
+          severities={severities}
+          onShowInfo={() => setSeverities(new Set([...severities, "info"]))}
+        />
       )}
       {open && shown.length > 0 && (
         <div className={styles.body}>
@@ -75,7 +82,12 @@ export function Findings() {
             onShow={show}
           />
           {focused && (
-            <FindingDetail finding={focused} sentence={sentence(focused)} nameOf={nameOf} />
+            <FindingDetail
+              key={focus}
+              finding={focused}
+              sentence={sentence(focused)}
+              nameOf={nameOf}
+            />
           )}
         </div>
       )}

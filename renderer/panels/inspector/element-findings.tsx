@@ -1,9 +1,13 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
+import { catalog } from "../../../shared/catalog/registry.ts";
 import { ruleText } from "../../../shared/i18n/translate.ts";
 import type { Finding } from "../../../shared/rules/define-rule.ts";
+import { describeFinding } from "../../../shared/rules/describe-finding.ts";
+import { useDiagram } from "../../hooks/use-diagram.ts";
 import { useLanguage } from "../../hooks/use-language.ts";
 import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
+import { FixButtons } from "../fix-buttons.tsx";
 import { SeverityIcon } from "../../ui/severity-icon.tsx";
 import { findingKey } from "../../state/findings-store.ts";
 import { FoldingSection } from "./folding-section.tsx";
@@ -13,6 +17,7 @@ import styles from "./inspector.module.css";
 export function ElementFindings({ elementId }: { readonly elementId: string }) {
   const t = useTranslate();
   const language = useLanguage();
+  const diagram = useDiagram();
   const { findings: store, view } = useEditor();
   const findings = useStore(store, (state) => state.findings);
   const focus = useStore(view, (state) => state.finding);
@@ -43,6 +48,14 @@ export function ElementFindings({ elementId }: { readonly elementId: string }) {
               />
               <span>{ruleText(language, finding.rule).title}</span>
             </button>
+            {findingKey(finding) === focus && (
+              <p className={styles.sentence}>
+                {describeFinding(finding, diagram, language, catalog)}
+              </p>
+            )}
+            <div className={styles.fixes}>
+              <FixButtons finding={finding} />
+            </div>
           </li>
         ))}
       </ul>

@@ -53,7 +53,7 @@ export function PropertyControl(props: PropertyControlProps) {
         <Select
           id={ids.control}
           describedBy={ids.help}
-          value={value === undefined ? undefined : String(value)}
+          value={textOfValue(shape, value) || undefined}
           none={none}
           options={shape.values.map((word) => ({ value: word, label: valueWord(word) }))}
           onChange={(word) => onState(numeric && word !== undefined ? Number(word) : word)}
@@ -61,7 +61,7 @@ export function PropertyControl(props: PropertyControlProps) {
       </span>
     );
   }
-  const lines = "lines" in shape && shape.lines === true;
+  const lines = "lines" in shape && shape.lines;
   const suggestions = "suggestions" in shape ? shape.suggestions : undefined;
   return (
     <span className={styles.control}>

@@ -49,7 +49,7 @@ export function groupRows(
 ): readonly { readonly group: FormGroup; readonly rows: readonly FormRow[] }[] {
   const groups = new Map<FormGroup, FormRow[]>();
   for (const row of rows) {
-    const group = row.note ? "documentation" : (GROUP_OF[row.key as PropertyKey] ?? "service");
+    const group = row.note ? "documentation" : GROUP_OF[row.key as PropertyKey];
     const members = groups.get(group);
     if (members) members.push(row);
     else groups.set(group, [row]);

@@ -5,6 +5,7 @@ import { Field } from "../../ui/field.tsx";
 import type { FormRow } from "./field-shape.ts";
 import { inheritedValue } from "./inherited-value.ts";
 import { PropertyControl } from "./property-control.tsx";
+import { textOfValue } from "./property-text.ts";
 import { propertyWords } from "./property-words.ts";
 import { sharedValue } from "./shared-value.ts";
 
@@ -28,7 +29,7 @@ export function PropertyRow({ row, elements, ancestors, onState }: PropertyRowPr
   const wordFor = (value: Json) =>
     typeof value === "boolean"
       ? t(value ? "inspector.yes" : "inspector.no")
-      : valueWord(String(value));
+      : valueWord(textOfValue(shape, value));
   const aside = () => {
     if (shared.state === "not-understood") {
       return t("inspector.notUnderstood", { value: JSON.stringify(shared.value) });

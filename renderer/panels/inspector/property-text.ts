@@ -16,7 +16,7 @@ export function textOfValue(shape: FieldShape, value: Json | undefined): string 
     case "shares":
       if (!isJsonObject(value)) return "";
       return Object.entries(value)
-        .map(([name, count]) => `${name}=${String(count)}`)
+        .map(([name, count]) => `${name}=${JSON.stringify(count)}`)
         .join(", ");
     default:
       return typeof value === "string" || typeof value === "number" ? String(value) : "";

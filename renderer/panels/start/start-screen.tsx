@@ -1,14 +1,16 @@
 import { FilePlus, FolderOpen } from "lucide-react";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
+import { BrandMark } from "../../ui/brand-mark.tsx";
 import { Button } from "../../ui/button.tsx";
 import { RecentFiles } from "./recent-files.tsx";
 import styles from "./start.module.css";
+import { TemplateCards } from "./template-cards.tsx";
 
 export interface StartActions {
-  newDiagram(): void;
-  openTemplate(id: string): void;
-  open(): void;
-  openRecent(token: string): void;
+  readonly newDiagram: () => void;
+  readonly openTemplate: (id: string) => void;
+  readonly open: () => void;
+  readonly openRecent: (token: string) => void;
 }
 
 /** What an empty window offers: three sentences, the templates, and the files of last time. */
@@ -18,7 +20,10 @@ export function StartScreen({ actions }: { readonly actions: StartActions }) {
     <main className={styles.start}>
       <div className={styles.page}>
         <header className={styles.intro}>
-          <p className={styles.brand}>{t("app.name")}</p>
+          <p className={styles.brand}>
+            <BrandMark />
+            {t("app.name")}
+          </p>
           <h1 className={styles.title}>{t("start.title")}</h1>
           <ul className={styles.sentences}>
             <li>{t("start.sentences.draw")}</li>
@@ -35,8 +40,9 @@ export function StartScreen({ actions }: { readonly actions: StartActions }) {
               {t("start.open")}
             </Button>
           </div>
+          <RecentFiles onOpen={actions.openRecent} />
         </header>
-        <RecentFiles onOpen={actions.openRecent} />
+        <TemplateCards onOpen={actions.openTemplate} />
       </div>
     </main>
   );

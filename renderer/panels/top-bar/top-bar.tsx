@@ -3,7 +3,7 @@ import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Menu, type MenuEntry } from "../../ui/menu.tsx";
-import { BrandMark } from "./brand-mark.tsx";
+import { BrandMark } from "../../ui/brand-mark.tsx";
 import { FileName } from "./file-name.tsx";
 import styles from "./top-bar.module.css";
 
