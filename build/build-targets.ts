@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { copyAssets } from "./assets.ts";
 import { fingerprint, isFresh, markFresh } from "./freshness.ts";
 import { NODE_BUNDLES, nodeBundleConfig } from "./node-bundles.ts";
 
@@ -18,6 +19,7 @@ export async function buildTargets(targets: readonly Target[] = TARGETS): Promis
       await build({ configFile, logLevel: "warn" });
     } else {
       await build(nodeBundleConfig(NODE_BUNDLES[target]));
+      if (target === "cli") await copyAssets();
     }
     await markFresh(target, print);
   }

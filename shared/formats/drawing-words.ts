@@ -7,10 +7,10 @@ export function drawingWords(language: Language): DrawingWords {
   const t = translator(language);
   return {
     deployments: {
-      "on-prem": t("exports.legend.deployments.on-prem"),
-      private: t("exports.legend.deployments.private"),
-      public: t("exports.legend.deployments.public"),
-      hybrid: t("exports.legend.deployments.hybrid"),
+      "on-prem": t("vocabulary.deployments.on-prem"),
+      private: t("vocabulary.deployments.private"),
+      public: t("vocabulary.deployments.public"),
+      hybrid: t("vocabulary.deployments.hybrid"),
     },
     letters: {
       "on-prem": t("canvas.deploymentLetter.on-prem"),
@@ -19,14 +19,14 @@ export function drawingWords(language: Language): DrawingWords {
       hybrid: t("canvas.deploymentLetter.hybrid"),
     },
     flows: {
-      request: t("exports.legend.flows.request"),
-      replication: t("exports.legend.flows.replication"),
-      backup: t("exports.legend.flows.backup"),
-      admin: t("exports.legend.flows.admin"),
-      auth: t("exports.legend.flows.auth"),
-      monitoring: t("exports.legend.flows.monitoring"),
-      logging: t("exports.legend.flows.logging"),
-      deploy: t("exports.legend.flows.deploy"),
+      request: t("vocabulary.flows.request"),
+      replication: t("vocabulary.flows.replication"),
+      backup: t("vocabulary.flows.backup"),
+      admin: t("vocabulary.flows.admin"),
+      auth: t("vocabulary.flows.auth"),
+      monitoring: t("vocabulary.flows.monitoring"),
+      logging: t("vocabulary.flows.logging"),
+      deploy: t("vocabulary.flows.deploy"),
     },
     replicas: t("exports.legend.replicas"),
     encrypted: t("exports.legend.encrypted"),

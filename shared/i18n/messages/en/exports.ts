@@ -1,25 +1,6 @@
 export const exports = {
   formats: { svg: "SVG picture", png: "PNG picture" },
-  legend: {
-    deployments: {
-      "on-prem": "On-premises",
-      private: "Private cloud",
-      public: "Public cloud",
-      hybrid: "Hybrid cloud",
-    },
-    flows: {
-      request: "Request",
-      replication: "Replication",
-      backup: "Backup",
-      admin: "Administration",
-      auth: "Authentication",
-      monitoring: "Monitoring",
-      logging: "Logging",
-      deploy: "Deployment",
-    },
-    replicas: "Number of replicas",
-    encrypted: "Encrypted at rest",
-  },
+  legend: { replicas: "Number of replicas", encrypted: "Encrypted at rest" },
   problems: {
     scale: "The scale must be between {smallest} and {largest}.",
     tooLarge:

@@ -3,26 +3,7 @@ import type { exports as english } from "../en/exports.ts";
 
 export const exports: Wording<typeof english> = {
   formats: { svg: "SVG 그림", png: "PNG 그림" },
-  legend: {
-    deployments: {
-      "on-prem": "온프레미스",
-      private: "사설 클라우드",
-      public: "공용 클라우드",
-      hybrid: "혼용 클라우드",
-    },
-    flows: {
-      request: "요청",
-      replication: "복제",
-      backup: "백업",
-      admin: "관리",
-      auth: "인증",
-      monitoring: "모니터링",
-      logging: "로그",
-      deploy: "배포",
-    },
-    replicas: "복제본 수",
-    encrypted: "저장 데이터 암호화",
-  },
+  legend: { replicas: "복제본 수", encrypted: "저장 데이터 암호화" },
   problems: {
     scale: "배율은 {smallest}에서 {largest} 사이여야 합니다.",
     tooLarge:

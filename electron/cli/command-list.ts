@@ -1,0 +1,17 @@
+import { check } from "./commands/check.ts";
+import { exportPicture } from "./commands/export.ts";
+import { kinds } from "./commands/kinds.ts";
+import { newDiagram } from "./commands/new.ts";
+import { rules } from "./commands/rules.ts";
+import { templates } from "./commands/templates.ts";
+import type { CliCommand } from "./define-cli-command.ts";
+
+/** Every command, in the order of the help. A new command is one line here. */
+export const CLI_COMMANDS: readonly CliCommand[] = [
+  check,
+  exportPicture,
+  newDiagram,
+  kinds,
+  rules,
+  templates,
+];

@@ -1,0 +1,14 @@
+import type { ExportEngines } from "../../shared/formats/define-format.ts";
+import type { RasterEngine } from "../../shared/formats/raster-engine.ts";
+
+let raster: Promise<RasterEngine> | undefined;
+
+/** The window's engines: code, fonts and WebAssembly are read at the first picture, then kept. */
+export const exportEngines: ExportEngines = {
+  raster() {
+    raster ??= import("./resvg.ts").then(({ loadResvg }) => loadResvg());
+    // A failed start is tried again the next time.
+    raster.catch(() => (raster = undefined));
+    return raster;
+  },
+};
