@@ -36,12 +36,6 @@ export const onPremPeakSizing = defineRule({
       sketch({
         nodes: { basement: "zone/datacenter", erp: ["server", { in: "basement", sizing: "peak" }] },
       }),
-      sketch({
-        nodes: {
-          basement: "zone/datacenter",
-          erp: ["server", { in: "basement", utilization: 0.08 }],
-        },
-      }),
     ],
     good: [
       sketch({

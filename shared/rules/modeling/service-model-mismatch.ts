@@ -35,9 +35,6 @@ export const serviceModelMismatch = defineRule({
           resize: ["function", { in: "basement", serviceModel: "faas" }],
         },
       }),
-      sketch({
-        nodes: { seoul: "zone/region", erp: ["server", { in: "seoul", serviceModel: "on-prem" }] },
-      }),
     ],
     good: [
       sketch({

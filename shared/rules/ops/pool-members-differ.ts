@@ -34,13 +34,6 @@ export const poolMembersDiffer = defineRule({
       sketch({
         nodes: {
           farm: "zone/pool",
-          "web-1": ["vm", { in: "farm", os: "Ubuntu 24.04" }],
-          "web-2": ["vm", { in: "farm", os: "Rocky 9" }],
-        },
-      }),
-      sketch({
-        nodes: {
-          farm: "zone/pool",
           "web-1": ["vm", { in: "farm", provisioning: "iac" }],
           "web-2": ["vm", { in: "farm", provisioning: "configured" }],
         },
