@@ -363,7 +363,7 @@ diagram: {
       "name": "A proxy on each host spreads requests over processes: a crashed process is absorbed, a dead host is not, unless another host does the same work.",
       "position": { "x": 0, "y": 0 },
       "size": { "width": 720, "height": 88 },
-      "notes": "Hosts A and B do the same work behind the outer balancer: losing a process, a proxy or a whole host is no outage. The payment service has two processes as well, but both stand on one host behind one proxy, so this host and its proxy are single points of failure. Try “What if it fails?” on a process, on Proxy A and on Host A, then on the payment server."
+      "notes": "Hosts A and B do the same work behind the outer balancer: losing a process, a proxy or a whole host is no outage. The payment service has two processes as well, but both stand on one host behind one proxy, so this host and its proxy are single points of failure. The findings are silent about A and B and speak of the payment server: move one payment process to a second host behind a second proxy and they go."
     },
     {
       "id": "customers",
@@ -376,6 +376,7 @@ diagram: {
       "kind": "generic/load-balancer",
       "name": "Outer balancer",
       "position": { "x": 296, "y": 514 },
+      "deployment": "on-prem",
       "properties": { "healthCheck": true, "monitored": true, "replicas": 2, "waf": true }
     },
     {
@@ -383,7 +384,8 @@ diagram: {
       "kind": "zone/host",
       "name": "Host A",
       "position": { "x": 592, "y": 136 },
-      "size": { "width": 592, "height": 360 }
+      "size": { "width": 592, "height": 360 },
+      "deployment": "on-prem"
     },
     {
       "id": "proxy-a",
@@ -422,7 +424,8 @@ diagram: {
       "kind": "zone/host",
       "name": "Host B",
       "position": { "x": 592, "y": 544 },
-      "size": { "width": 592, "height": 360 }
+      "size": { "width": 592, "height": 360 },
+      "deployment": "on-prem"
     },
     {
       "id": "proxy-b",
@@ -461,7 +464,8 @@ diagram: {
       "kind": "zone/host",
       "name": "Payment server",
       "position": { "x": 1304, "y": 136 },
-      "size": { "width": 592, "height": 360 }
+      "size": { "width": 592, "height": 360 },
+      "deployment": "on-prem"
     },
     {
       "id": "payment-proxy",
@@ -500,6 +504,7 @@ diagram: {
       "kind": "generic/database",
       "name": "Orders DB",
       "position": { "x": 1328, "y": 706 },
+      "deployment": "on-prem",
       "properties": {
         "backupLocation": "other-site",
         "backups": true,
@@ -512,6 +517,7 @@ diagram: {
       "kind": "generic/database",
       "name": "Orders DB standby",
       "position": { "x": 1648, "y": 706 },
+      "deployment": "on-prem",
       "properties": {
         "backupLocation": "other-site",
         "backups": true,
@@ -613,7 +619,7 @@ korean: {
     "orders-db-orders-db-standby": "복제"
   },
   "notes": {
-    "lesson": "호스트 A와 B는 바깥 로드 밸런서 뒤에서 같은 일을 합니다. 프로세스, 프록시, 호스트 하나를 통째로 잃어도 서비스는 계속됩니다. 결제 서비스도 프로세스는 둘이지만 모두 한 호스트의 한 프록시 뒤에 있어서, 그 호스트와 프록시가 단일 장애점입니다. ‘멈추면 어떻게 되나?’를 프로세스, 프록시 A, 호스트 A에 써 보고 결제 서버에도 써 보세요."
+    "lesson": "호스트 A와 B는 바깥 로드 밸런서 뒤에서 같은 일을 합니다. 프로세스, 프록시, 호스트 하나를 통째로 잃어도 서비스는 계속됩니다. 결제 서비스도 프로세스는 둘이지만 모두 한 호스트의 한 프록시 뒤에 있어서, 그 호스트와 프록시가 단일 장애점입니다. 진단은 A와 B에는 없고 결제 서버에만 있습니다. 결제 프로세스 하나를 두 번째 호스트의 두 번째 프록시 뒤로 옮기면 사라집니다."
   }
 },
 },
@@ -635,20 +641,20 @@ diagram: {
       "id": "customers",
       "kind": "generic/user",
       "name": "Customers",
-      "position": { "x": 0, "y": 280 }
+      "position": { "x": 0, "y": 316 }
     },
     {
       "id": "line",
       "kind": "onprem/internet-line",
-      "name": "Internet line",
-      "position": { "x": 296, "y": 280 }
+      "name": "Carrier A line",
+      "position": { "x": 296, "y": 316 }
     },
     {
       "id": "site",
       "kind": "zone/on-prem-site",
       "name": "Seoul data centre",
-      "position": { "x": 568, "y": 136 },
-      "size": { "width": 1208, "height": 708 },
+      "position": { "x": 592, "y": 136 },
+      "size": { "width": 1504, "height": 588 },
       "deployment": "on-prem"
     },
     {
@@ -657,7 +663,7 @@ diagram: {
       "name": "Server room",
       "parent": "site",
       "position": { "x": 24, "y": 60 },
-      "size": { "width": 1160, "height": 624 },
+      "size": { "width": 1456, "height": 504 },
       "properties": { "powerFeeds": 1 }
     },
     {
@@ -666,7 +672,7 @@ diagram: {
       "name": "Network rack",
       "parent": "room",
       "position": { "x": 24, "y": 60 },
-      "size": { "width": 224, "height": 540 }
+      "size": { "width": 496, "height": 276 }
     },
     {
       "id": "router",
@@ -680,7 +686,7 @@ diagram: {
       "kind": "onprem/firewall",
       "name": "Firewall pair",
       "parent": "network-rack",
-      "position": { "x": 24, "y": 184 },
+      "position": { "x": 24, "y": 180 },
       "properties": { "replicas": 2 }
     },
     {
@@ -688,7 +694,7 @@ diagram: {
       "kind": "onprem/switch",
       "name": "Core switches",
       "parent": "network-rack",
-      "position": { "x": 24, "y": 308 },
+      "position": { "x": 296, "y": 180 },
       "properties": { "replicas": 2 }
     },
     {
@@ -696,7 +702,7 @@ diagram: {
       "kind": "onprem/load-balancer",
       "name": "L4 balancers",
       "parent": "network-rack",
-      "position": { "x": 24, "y": 432 },
+      "position": { "x": 296, "y": 60 },
       "properties": { "healthCheck": true, "replicas": 2, "waf": true }
     },
     {
@@ -704,7 +710,7 @@ diagram: {
       "kind": "zone/rack",
       "name": "Server rack 1",
       "parent": "room",
-      "position": { "x": 344, "y": 60 },
+      "position": { "x": 640, "y": 60 },
       "size": { "width": 520, "height": 156 }
     },
     {
@@ -728,7 +734,7 @@ diagram: {
       "kind": "zone/rack",
       "name": "Server rack 2",
       "parent": "room",
-      "position": { "x": 344, "y": 444 },
+      "position": { "x": 640, "y": 324 },
       "size": { "width": 520, "height": 156 }
     },
     {
@@ -750,23 +756,23 @@ diagram: {
     {
       "id": "monitoring",
       "kind": "onprem/monitoring-server",
-      "name": "Monitoring",
+      "name": "Zabbix",
       "parent": "room",
-      "position": { "x": 368, "y": 294 }
+      "position": { "x": 320, "y": 384 }
     },
     {
       "id": "ups",
       "kind": "onprem/ups",
-      "name": "UPS",
+      "name": "UPS A",
       "parent": "room",
-      "position": { "x": 960, "y": 120 }
+      "position": { "x": 48, "y": 384 }
     },
     {
       "id": "san",
       "kind": "onprem/san",
       "name": "Mirrored SAN",
       "parent": "room",
-      "position": { "x": 960, "y": 294 },
+      "position": { "x": 1256, "y": 252 },
       "properties": {
         "backups": true,
         "dataClass": "personal",
@@ -777,9 +783,9 @@ diagram: {
     {
       "id": "tape",
       "kind": "onprem/tape-library",
-      "name": "Tape library",
+      "name": "Backup tapes",
       "parent": "room",
-      "position": { "x": 960, "y": 504 },
+      "position": { "x": 1256, "y": 384 },
       "properties": { "encryptionAtRest": true }
     }
   ],
@@ -881,7 +887,7 @@ korean: {
   "names": {
     "lesson": "장비를 두 대씩 두어도 한 랙, 한 전산실, 한 계통의 전원, 한 회선에 있으면 소용이 적습니다. 모든 장소가 저마다 장애 영역입니다.",
     "customers": "고객",
-    "line": "인터넷 회선",
+    "line": "통신사 A 회선",
     "site": "서울 데이터센터",
     "room": "전산실",
     "network-rack": "네트워크 랙",
@@ -895,9 +901,8 @@ korean: {
     "rack-2": "서버 랙 2",
     "web-2": "웹 2",
     "orders-db-standby": "주문 DB 예비",
-    "monitoring": "모니터링",
     "san": "SAN 이중화",
-    "tape": "테이프 라이브러리",
+    "tape": "백업 테이프",
     "orders-db-orders-db-standby": "복제",
     "orders-db-standby-tape": "백업"
   },
@@ -1099,7 +1104,7 @@ diagram: {
     {
       "id": "metrics",
       "kind": "aws/cloudwatch",
-      "name": "Metrics and alarms",
+      "name": "Shop metrics",
       "parent": "region",
       "position": { "x": 344, "y": 744 }
     }
@@ -1128,7 +1133,9 @@ diagram: {
       "id": "cdn-uploads",
       "source": "cdn",
       "target": "uploads",
-      "properties": { "protocol": "https" }
+      "properties": { "protocol": "https" },
+      "sourceSide": "bottom",
+      "targetSide": "left"
     },
     {
       "id": "alb-web-1",
@@ -1184,7 +1191,7 @@ korean: {
     "public-c": "퍼블릭 서브넷 c",
     "web-2": "웹 2",
     "uploads": "고객 업로드",
-    "metrics": "지표와 경보",
+    "metrics": "쇼핑몰 지표",
     "engineers-iam": "로그인"
   },
   "notes": {
@@ -1299,7 +1306,7 @@ diagram: {
       "kind": "aws/region",
       "name": "Recovery region",
       "position": { "x": 880, "y": 652 },
-      "size": { "width": 1088, "height": 348 }
+      "size": { "width": 1376, "height": 348 }
     },
     {
       "id": "dr-balancer",
@@ -1357,7 +1364,7 @@ diagram: {
       "kind": "aws/s3",
       "name": "Members archive",
       "parent": "region",
-      "position": { "x": 888, "y": 240 },
+      "position": { "x": 1176, "y": 84 },
       "properties": { "dataClass": "personal", "encryptionAtRest": true, "publicAccess": false }
     }
   ],
@@ -1379,7 +1386,9 @@ diagram: {
       "id": "gslb-dr-balancer",
       "source": "gslb",
       "target": "dr-balancer",
-      "properties": { "group": "sites", "protocol": "https" }
+      "properties": { "group": "sites", "protocol": "https" },
+      "sourceSide": "bottom",
+      "targetSide": "left"
     },
     {
       "id": "firewall-balancer",

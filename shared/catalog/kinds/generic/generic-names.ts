@@ -24,7 +24,7 @@ export const GENERIC_NAMES: Readonly<Record<ComponentRole, GenericNames>> = {
   admin: row("Administrator", "관리자", "operator, sysadmin, MSP, ops", "운영자, 시스템 관리자, 어드민"),
   developer: row("Developer", "개발자", "engineer, programmer, dev", "엔지니어, 프로그래머"),
   // network
-  isp: row("Internet line", "인터넷 회선", "ISP, carrier, uplink, leased internet", "통신사, 통신 회선, 업링크, ISP"),
+  isp: row("Internet provider", "통신사", "ISP, carrier, uplink, internet line", "인터넷 사업자, 인터넷 회선, 통신 회선, 업링크, ISP"),
   "internet-gateway": row("Internet gateway", "인터넷 게이트웨이", "IGW", "IGW, 외부 관문"),
   router: row("Router", "라우터", "L3, routing, edge router", "라우팅, L3 장비, 공유기"),
   switch: row("Switch", "스위치", "L2, L3 switch, core switch, ToR", "L2, L3 스위치, 백본 스위치, 허브"),

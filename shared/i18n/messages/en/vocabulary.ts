@@ -54,7 +54,7 @@ export const vocabulary = {
     office: "Office",
     admin: "Administrator",
     developer: "Developer",
-    isp: "Internet line",
+    isp: "Internet provider",
     "internet-gateway": "Internet gateway",
     router: "Router",
     switch: "Switch",

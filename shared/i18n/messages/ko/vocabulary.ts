@@ -56,7 +56,7 @@ export const vocabulary: Wording<typeof english> = {
     office: "사무실",
     admin: "관리자",
     developer: "개발자",
-    isp: "인터넷 회선",
+    isp: "통신사",
     "internet-gateway": "인터넷 게이트웨이",
     router: "라우터",
     switch: "스위치",
