@@ -12,6 +12,7 @@ import { Dialogs } from "../panels/dialogs/dialogs.tsx";
 import { ExportDialog } from "../panels/export/export-dialog.tsx";
 import { StartScreen } from "../panels/start/start-screen.tsx";
 import "./app.css";
+import { CrashGuard } from "./crash-guard.tsx";
 import { EditorLayout } from "./editor-layout.tsx";
 import { useClipboardEvents } from "./use-clipboard-events.ts";
 import { useCommandEntries } from "./use-command-entries.ts";
@@ -39,14 +40,16 @@ export function App() {
   );
   return (
     <Tooltip.Provider>
-      {active ? (
-        <EditorContext value={active}>
-          <EditorLayout key={active.id} />
-          <ExportDialog onExport={(options) => exportDocument(workspace, active, options)} />
-        </EditorContext>
-      ) : (
-        <StartScreen actions={actions} />
-      )}
+      <CrashGuard workspace={workspace}>
+        {active ? (
+          <EditorContext value={active}>
+            <EditorLayout key={active.id} />
+            <ExportDialog onExport={(options) => exportDocument(workspace, active, options)} />
+          </EditorContext>
+        ) : (
+          <StartScreen actions={actions} />
+        )}
+      </CrashGuard>
       <CommandPalette entries={entries} />
       <Dialogs />
     </Tooltip.Provider>

@@ -20,7 +20,10 @@ export const app = {
   overwrite: "Replace it",
   saveAsOther: "Save under another name",
   analysisFailed: "The check failed: {problem}",
-  crashed: "Something in the window failed: {problem}",
+  crashedTitle: "The diagram is safe, the window is not",
+  crashed:
+    "Something in the window failed ({problem}). Your diagram is still in memory: go on, or save it under a name.",
+  goOn: "Go on",
   nothingToPaste: "The clipboard holds no part of a diagram.",
   loading: "Opening…",
 } as const;

@@ -23,7 +23,10 @@ export const app: Wording<typeof english> = {
   overwrite: "덮어쓰기",
   saveAsOther: "다른 이름으로 저장",
   analysisFailed: "진단하지 못했습니다: {problem}",
-  crashed: "화면에서 오류가 났습니다: {problem}",
+  crashedTitle: "화면에 오류가 났지만 다이어그램은 안전합니다",
+  crashed:
+    "화면의 한 부분에서 오류가 났습니다({problem}). 다이어그램은 메모리에 남아 있습니다. 계속하거나 다른 이름으로 저장하세요.",
+  goOn: "계속하기",
   nothingToPaste: "클립보드에 다이어그램 조각이 없습니다.",
   loading: "여는 중…",
 };
