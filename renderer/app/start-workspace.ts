@@ -23,7 +23,7 @@ export async function startWorkspace(host: HostClient): Promise<Workspace> {
     host.call("preferences.get", {}),
   ]);
   // Without an answer the window still draws; whatever needs the host will say what is wrong.
-  const description = described.ok ? described.value : UNKNOWN_HOST;
+  const description = described.ok ? atHome(described.value) : UNKNOWN_HOST;
   const chosen = preferred.ok ? preferred.value : DEFAULTS;
   const workspace: Workspace = {
     host,
@@ -37,4 +37,11 @@ export async function startWorkspace(host: HostClient): Promise<Workspace> {
   };
   if (description.openAtStart) void openKnownFile(workspace, description.openAtStart);
   return workspace;
+}
+
+/** In a browser the language is the browser's, not that of the machine the host runs on. */
+function atHome(description: AppDescription): AppDescription {
+  return description.host === "browser"
+    ? { ...description, locale: navigator.language }
+    : description;
 }

@@ -1,14 +1,20 @@
-import { useOnViewportChange, useReactFlow } from "@xyflow/react";
+import { useOnViewportChange, useReactFlow, useStoreApi } from "@xyflow/react";
 import { useEffect } from "react";
 import { useStore } from "zustand";
 import type { Editor } from "../state/workspace.ts";
 
 const DURATION_MS = 200;
-const CLOSEST = 1.25;
+const CLOSEST = { all: 1.25, some: 1 };
+/** Room for the legend above; what lies in the lower corners may cover a little. */
+const AROUND_ALL = { top: "56px", right: "24px", bottom: "28px", left: "24px" } as const;
+const AROUND_SOME = 0.25;
 
 /** Brings into view what the view store asks for, and tells it how far the canvas is zoomed. */
 export function useViewport(editor: Editor): void {
-  const { fitView, getNodes, getZoom, setViewport, viewportInitialized, zoomTo } = useReactFlow();
+  const flow = useReactFlow();
+  const { fitView, getNodes, getNodesBounds, getZoom, setViewport, zoomTo } = flow;
+  const { viewportInitialized } = flow;
+  const store = useStoreApi();
   const reveal = useStore(editor.view, (state) => state.reveal);
   const zoomBy = useStore(editor.view, (state) => state.zoomBy);
 
@@ -19,20 +25,45 @@ export function useViewport(editor: Editor): void {
       void setViewport({ x: 0, y: 0, zoom: 1 });
       return;
     }
-    const nodes = reveal.ids.map((id) => ({ id }));
-    void fitView({
-      ...(nodes.length > 0 && { nodes }),
-      padding: nodes.length > 0 ? 0.4 : 0.08,
-      maxZoom: CLOSEST,
-      duration: nodes.length > 0 ? motion() : 0,
-    });
-  }, [reveal, viewportInitialized, fitView, getNodes, setViewport]);
+    if (reveal.ids.length === 0) {
+      void fitView({ padding: AROUND_ALL, maxZoom: CLOSEST.all });
+      return;
+    }
+    const wanted = new Set(reveal.ids);
+    const nodes = getNodes().filter(({ id }) => wanted.has(id));
+    const { width, height, transform } = store.getState();
+    const seen = nodes.length === 0 || isInView(getNodesBounds(nodes), transform, width, height);
+    if (seen) return;
+    const maxZoom = Math.min(getZoom(), CLOSEST.some);
+    void fitView({ nodes, padding: AROUND_SOME, maxZoom, duration: motion() });
+  }, [reveal, viewportInitialized, fitView, getNodes, getNodesBounds, getZoom, setViewport, store]);
 
   useEffect(() => {
     if (zoomBy) void zoomTo(getZoom() * zoomBy.factor, { duration: motion() });
   }, [zoomBy, zoomTo, getZoom]);
 
   useOnViewportChange({ onEnd: ({ zoom }) => editor.view.setState({ zoom }) });
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Whether a box of the page lies wholly on the screen; then nothing need move. */
+function isInView(
+  box: Box,
+  [x, y, zoom]: readonly [number, number, number],
+  width: number,
+  height: number,
+): boolean {
+  const left = box.x * zoom + x;
+  const top = box.y * zoom + y;
+  return (
+    left >= 0 && top >= 0 && left + box.width * zoom <= width && top + box.height * zoom <= height
+  );
 }
 
 function motion(): number {
