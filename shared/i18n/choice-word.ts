@@ -6,8 +6,8 @@ import type { MessageKey, Translate } from "./translate.ts";
  * product name, free text) is its own word.
  */
 export function choiceWord(key: keyof typeof properties, value: string, t: Translate): string {
-  const text: { readonly values?: object } = properties[key];
-  return text.values && Object.hasOwn(text.values, value)
+  const text = properties[key];
+  return "values" in text && Object.hasOwn(text.values, value)
     ? t(`properties.${key}.values.${value}` as MessageKey)
     : value;
 }

@@ -231,7 +231,8 @@ it("asks in some form for every property that rules read", () => {
 it("has words for every value of every choice", () => {
   for (const [key, spec] of Object.entries(PROPERTIES)) {
     if (spec.type !== "choice") continue;
-    const text: { readonly values?: object } = properties[key as keyof typeof PROPERTIES];
-    expect(Object.keys(text.values ?? {}).sort(), key).toEqual([...spec.values].sort());
+    const text = properties[key as keyof typeof PROPERTIES];
+    const worded = "values" in text ? Object.keys(text.values) : [];
+    expect(worded.sort(), key).toEqual([...spec.values].sort());
   }
 });
