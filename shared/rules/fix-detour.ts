@@ -49,6 +49,9 @@ function leadOneThrough(
 }
 
 function turnedTo(edge: DiagramEdge, target: string, flow: Flow | undefined): DiagramEdge {
-  const { bends: _bends, targetSide: _side, labelPosition: _label, ...rest } = edge;
-  return withField({ ...rest, target }, "flow", flow ?? edge.flow);
+  const bare = ["bends", "targetSide", "labelPosition"].reduce(
+    (one, key) => withField(one, key, undefined),
+    edge,
+  );
+  return withField({ ...bare, target }, "flow", flow ?? edge.flow);
 }

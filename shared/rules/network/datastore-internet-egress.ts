@@ -22,7 +22,7 @@ export const datastoreInternetEgress = defineRule({
   id: "network/datastore-internet-egress",
   severity: "medium",
   references: ["WA SEC05-BP02", "ISMS-P 2.6.7 case 3"],
-  reads: ["linkType", "trust"],
+  reads: ["linkType", "trust", "serviceModel"],
   check: (system) =>
     system.components
       .filter((n) => system.is(n, "STORE"))

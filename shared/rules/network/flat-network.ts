@@ -34,7 +34,7 @@ export const flatNetwork = defineRule({
     "ISMS-P 2.6.1",
     "ISMS-P 2.6.4",
   ],
-  reads: ["visibility", "linkType", "trust"],
+  reads: ["visibility", "linkType", "trust", "serviceModel"],
   check: (system) =>
     [...bySegment(system)].flatMap(([segment, components]): Hit[] => {
       const counted = countedIn(segment, components, system);

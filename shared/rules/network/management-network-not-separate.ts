@@ -16,7 +16,7 @@ export const managementNetworkNotSeparate = defineRule({
   id: "network/management-network-not-separate",
   severity: "medium",
   references: ["basics: private cloud", "WA SEC05-BP01", "ISMS-P 2.6.1"],
-  reads: ["managementNetwork"],
+  reads: ["managementNetwork", "serviceModel", "trust"],
   check: (system) => [
     ...system.containers
       .filter((c) => (c.role === "host" || c.role === "cluster") && isShared(system, c.id))

@@ -49,7 +49,7 @@ export const networkSeparationViolation = defineRule({
     "전자금융감독규정 제15조",
     "ISMS-P 2.6.7",
   ],
-  reads: ["separated", "trust"],
+  reads: ["separated", "trust", "serviceModel"],
   check: (system) =>
     system.edges.filter((e) => outerEnd(system, e) !== undefined).map((e) => edgeHit(e)),
   fixes: [insertTransferGateway],

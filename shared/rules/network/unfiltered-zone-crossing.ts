@@ -8,7 +8,7 @@ export const unfilteredZoneCrossing = defineRule({
   id: "network/unfiltered-zone-crossing",
   severity: "medium",
   references: ["CWE-501", "WA SEC05-BP02", "ISMS-P 2.6.1"],
-  reads: ["filtered", "trust"],
+  reads: ["filtered", "trust", "serviceModel"],
   check: (system) =>
     system.edges
       .filter((e) => {

@@ -9,7 +9,7 @@ export const adminWithoutBastion = defineRule({
   id: "security/admin-without-bastion",
   severity: "medium",
   references: ["basics: MSP access", "WA SEC06-BP03", "ISMS-P 2.6.2 case 4", "ISMS-P 2.6.6"],
-  reads: ["via", "linkType", "trust"],
+  reads: ["via", "linkType", "trust", "serviceModel"],
   silencedBy: [{ rule: "security/admin-port-exposed", when: endsAtOther }],
   check: (system) =>
     system.edges

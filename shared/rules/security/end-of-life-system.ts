@@ -13,7 +13,7 @@ export const endOfLifeSystem = defineRule({
     "WA SEC06-BP01",
     "ISMS-P 2.10.8 case 2",
   ],
-  reads: ["endOfLife"],
+  reads: ["endOfLife", "serviceModel", "trust"],
   check: (system) =>
     system.components
       .filter((n) => system.stated(n, "endOfLife") === true && system.serviceModel(n) !== "saas")

@@ -11,7 +11,7 @@ export const gatewayWithoutAuthentication = defineRule({
   id: "security/gateway-without-authentication",
   severity: "high",
   references: ["basics: microservices", "TG missing-authentication", "CWE-306", "ISMS-P 2.5.3"],
-  reads: ["authenticates", "authenticated"],
+  reads: ["authenticates", "authenticated", "trust"],
   silencedBy: [{ rule: "security/unauthenticated-access", when: comesIn }],
   check: (system) =>
     system.components

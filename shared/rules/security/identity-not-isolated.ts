@@ -16,7 +16,7 @@ export const identityNotIsolated = defineRule({
     "WA SEC05-BP01",
     "ISMS-P 2.7.2",
   ],
-  reads: ["trust", "linkType"],
+  reads: ["trust", "linkType", "serviceModel"],
   check: (system) =>
     system.components
       .filter((n) => system.is(n, "IDENT", "SECRET") && !system.providerRun(n))

@@ -10,7 +10,7 @@ export const insecureProtocol = defineRule({
   id: "security/insecure-protocol",
   severity: "medium",
   references: ["basics: FTP server", "CWE-319", "ISMS-P 2.6.2 case 3"],
-  reads: ["protocol", "encrypted", "linkType", "trust"],
+  reads: ["protocol", "encrypted", "linkType", "trust", "serviceModel"],
   check: (system) =>
     system.edges.flatMap((e): Hit[] => {
       const protocol = insecureProtocolOf(system, e);

@@ -25,7 +25,15 @@ export const managementPlaneExposed = defineRule({
     "ISMS-P 2.6.3 case 2",
     "ISMS-P 2.10.2",
   ],
-  reads: ["apiPublic", "apiAllowedCidr", "publicAccess", "mfa", "linkType", "trust"],
+  reads: [
+    "apiPublic",
+    "apiAllowedCidr",
+    "publicAccess",
+    "mfa",
+    "linkType",
+    "trust",
+    "serviceModel",
+  ],
   check: (system) => [
     ...system.containers.filter((c) => isOpenCluster(system, c)).map((c) => ({ subject: c.id })),
     ...system.components.filter((n) => isOpenConsole(system, n)).map((n) => ({ subject: n.id })),

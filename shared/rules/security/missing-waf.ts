@@ -18,7 +18,7 @@ export const missingWaf = defineRule({
   id: "security/missing-waf",
   severity: "medium",
   references: ["TG missing-waf", "CKV2_AWS_28", "WA SEC05-BP03", "ISMS-P 2.10.1", "ISMS-P 2.10.3"],
-  reads: ["waf", "protocol", "port", "linkType", "trust"],
+  reads: ["waf", "protocol", "port", "linkType", "trust", "serviceModel"],
   check: (system) => {
     const reached = new Map<Component, Set<string>>();
     for (const [component, entry] of walkFromOutside(system)) {

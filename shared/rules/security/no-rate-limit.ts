@@ -14,7 +14,15 @@ export const noRateLimit = defineRule({
     "WA REL05-BP02",
     "ISMS-P 2.10.3",
   ],
-  reads: ["rateLimited", "ddosProtection", "autoscaling", "scaling", "linkType", "trust"],
+  reads: [
+    "rateLimited",
+    "ddosProtection",
+    "autoscaling",
+    "scaling",
+    "linkType",
+    "trust",
+    "dependency",
+  ],
   check: (system) =>
     system.components
       .filter((n) => takesRequests(system, n) && isUnlimited(system, n) && isUnshielded(system, n))

@@ -19,7 +19,7 @@ export const unencryptedInTransitInternal = defineRule({
   id: "security/unencrypted-in-transit-internal",
   severity: "medium",
   references: ["basics: app/DB split", "CWE-319", "WA SEC09-BP02", "ISMS-P 2.7.1"],
-  reads: ["encrypted", "protocol", "linkType", "dataClass", "trust"],
+  reads: ["encrypted", "protocol", "linkType", "dataClass", "trust", "serviceModel"],
   silencedBy: [{ rule: "security/insecure-protocol" }],
   check: (system) =>
     system.edges

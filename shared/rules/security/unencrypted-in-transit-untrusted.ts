@@ -16,7 +16,7 @@ export const unencryptedInTransitUntrusted = defineRule({
     "ISMS-P 2.7.1 case 4",
     "ISMS-P 2.10.5",
   ],
-  reads: ["encrypted", "protocol", "linkType", "redirectToHttps", "trust"],
+  reads: ["encrypted", "protocol", "linkType", "redirectToHttps", "trust", "serviceModel"],
   silencedBy: [{ rule: "security/insecure-protocol" }],
   check: (system) =>
     system.edges

@@ -13,7 +13,7 @@ export const unpatchedSystem = defineRule({
     "PW ssm_managed_compliant_patching",
     "ISMS-P 2.10.8 case 1",
   ],
-  reads: ["patched", "endOfLife"],
+  reads: ["patched", "endOfLife", "serviceModel", "trust"],
   silencedBy: [{ rule: "security/end-of-life-system" }],
   check: (system) =>
     system.components
