@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { FONT_FILES, type FontFile } from "../fonts.ts";
+import type { Generated } from "./generated.ts";
 import { readFontTables, type FontTables } from "./open-type.ts";
 
 const LINE_WIDTH = 92;
@@ -7,7 +8,9 @@ const PRIVATE_USE_START = 0xe000;
 const PRIVATE_USE_END = 0xf8ff;
 
 /** The glyph metrics as a module, so that texts are measured the same on every machine. */
-export const GENERATED = [{ path: "shared/drawing/metrics.generated.ts", make: metricsModule }];
+export const GENERATED: Generated = [
+  { path: "shared/drawing/metrics.generated.ts", make: metricsModule },
+];
 
 async function metricsModule(): Promise<string> {
   const tables = new Map<FontFile["face"], FontTables>();

@@ -110,7 +110,9 @@ function texts(
     : [];
   const kindHeight = (kindLines.length - 1) * KIND.lineHeight;
   const room = named ? foot - kindHeight : rect.height - 2 * PADDING;
-  const top = rect.y + PADDING + (room - lines.length * NAME.lineHeight) / 2;
+  const spare = room - lines.length * NAME.lineHeight;
+  // Nearer to the kind than to the border: the two belong together.
+  const top = rect.y + PADDING + spare * (named ? 0.7 : 0.5);
   const marks = lines.map(({ text }, index) =>
     textMark(text, x, top + (index + 0.5) * NAME.lineHeight, { ...NAME, colour: colours.text }),
   );

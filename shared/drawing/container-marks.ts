@@ -14,7 +14,7 @@ const NAME = { size: 12.5, weight: "bold" } as const;
 const KIND = { size: 11, weight: "regular" } as const;
 const ICON = 16;
 const PADDING = 12;
-const GAP = 8;
+const GAP = 10;
 
 /** Borders by what the container is: places are solid, availability zones and logical ones dashed. */
 const BORDERS: Partial<Record<Role, Omit<Stroke, "colour">>> = {

@@ -13,6 +13,7 @@ import { edgeGroup, labelGroup } from "./edge-marks.ts";
 import { DRAWN_FLOWS, drawnFlow } from "./flow-styles.ts";
 import { absoluteRects, isContainerNode, type Rect } from "./geometry.ts";
 import { legendMarks, type LegendContent } from "./legend-marks.ts";
+import { noteGroup } from "./note-marks.ts";
 import { COLOURS } from "./palette.ts";
 import type { Route } from "./route-edge.ts";
 import { routeEdges } from "./route-edges.ts";
@@ -71,7 +72,8 @@ function nodeGroups(
       const own = deployment === around ? undefined : deployment;
       const depth = ancestorIds(byId, node.id).length;
       containers.push({ depth, group: containerGroup(node, kind, own, depth, rect, style) });
-    } else components.push(componentGroup(node, kind, deployment, rect, style));
+    } else if (kind?.role === "note") components.push(noteGroup(node, rect, style));
+    else components.push(componentGroup(node, kind, deployment, rect, style));
   }
   // What stands inside is painted later, whatever the order of the file.
   containers.sort((a, b) => a.depth - b.depth);
