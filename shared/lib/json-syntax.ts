@@ -7,7 +7,9 @@ export interface SyntaxFault {
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WORD = /true|false|null/y;
+/** A number that is cut off where a digit must follow. */
+const NUMBER_CUT_OFF = /-?(?:(?:0|[1-9]\d*)(?:\.(?:\d+[eE][+-]?)?|[eE][+-]?))?/y;
+const WORDS = ["true", "false", "null"];
 const SPACE = /[ \t\r\n]*/y;
 const PLAIN_TEXT = /[^"\\\u0000-\u001f]*/y; // eslint-disable-line no-control-regex -- JSON's own rule
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
@@ -48,8 +50,8 @@ export function findSyntaxFault(text: string): SyntaxFault | undefined {
       expecting = char === "{" ? "first-key" : "first-value";
       at += 1;
     } else {
-      const end = isKey ? at : Math.max(skip(NUMBER, text, at), skip(WORD, text, at));
-      if (end === at) return { problem: "unexpected", offset: at };
+      const end = isKey ? unexpected(text, at) : numberOrWordEnd(text, at);
+      if (typeof end !== "number") return end;
       expecting = "more";
       at = end;
     }
@@ -63,6 +65,23 @@ export function findSyntaxFault(text: string): SyntaxFault | undefined {
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+const unexpected = (text: string, offset: number): SyntaxFault => ({
+  problem: offset < text.length ? "unexpected" : "end",
+  offset,
+});
+
+function numberOrWordEnd(text: string, start: number): number | SyntaxFault {
+  const end = skip(NUMBER, text, start);
+  const cutOff = skip(NUMBER_CUT_OFF, text, start);
+  if (cutOff > end) return unexpected(text, cutOff);
+  if (end > start) return end;
+  const word = WORDS.find((one) => one.startsWith(text.charAt(start))) ?? "";
+  let length = 0;
+  while (length < word.length && text[start + length] === word[length]) length += 1;
+  const whole = length > 0 && length === word.length;
+  return whole ? start + length : unexpected(text, start + length);
 }
 
 function textEnd(text: string, start: number): number | SyntaxFault {

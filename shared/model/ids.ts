@@ -47,7 +47,7 @@ function slug(text: string): string {
     .replace(/\p{M}+/gu, "")
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, MAX_BASE_LENGTH)
-    .replace(/^-+|[-0-9]+$/g, "");
+    .replace(/^-+|(?:-\d*)+$/g, "");
 }
 
 function takenIds({ nodes, edges, waivers = [], comments = [] }: Diagram): ReadonlySet<string> {
