@@ -50,7 +50,7 @@ export interface AvailabilityFigure {
   readonly value: number;
   /** Where the figure is published, or `assumed`. */
   readonly source: string;
-  /** Day the figure was read, ISO 8601. */
+  /** Day of the text that the figure stood in, ISO 8601. */
   readonly date: string;
 }
 

@@ -203,7 +203,7 @@ describe("every kind", () => {
       if (!availability) continue;
       expect(availability.value, id).toBeGreaterThan(0.9);
       expect(availability.value, id).toBeLessThanOrEqual(1);
-      expect(availability.source, id).toMatch(/SLA|assumed/);
+      expect(availability.source, id).toMatch(/^https:|^assumed$/);
       expect(availability.date, id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
   });

@@ -14,7 +14,7 @@ export const awsCompute: readonly Kind[] = [
     serviceModel: "iaas",
     icon: "instance-virtual",
     // the instance-level commitment: one instance, no second zone
-    availability: awsSla(0.995, "Amazon Compute (instance level)"),
+    availability: awsSla(0.995, "compute", "2022-05-05"),
     form: ["os", NOTES.instanceType, NOTES.keyPair, NOTES.securityGroup, NOTES.storageGiB],
   }),
   aws({
@@ -23,7 +23,7 @@ export const awsCompute: readonly Kind[] = [
     names: { en: "AWS Lambda", ko: "AWS Lambda" },
     words: { en: ["function", "FaaS", "serverless"], ko: ["람다", "함수", "서버리스"] },
     serviceModel: "faas",
-    availability: awsSla(0.9995, "AWS Lambda"),
+    availability: awsSla(0.9995, "lambda", "2019-01-31"),
   }),
   aws({
     id: "fargate",

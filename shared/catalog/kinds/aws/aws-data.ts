@@ -9,7 +9,7 @@ export const awsData: readonly Kind[] = [
     names: { en: "Amazon S3", ko: "Amazon S3" },
     words: { en: ["bucket", "object storage"], ko: ["버킷", "오브젝트 스토리지", "객체 스토리지"] },
     serviceModel: "paas",
-    availability: awsSla(0.999, "Amazon S3 (Standard)"),
+    availability: awsSla(0.999, "s3", "2023-11-28"),
     form: ["publicAccess", "versioning", "encryptionAtRest", NOTES.use, "staticWebsite"],
   }),
   aws({
@@ -69,7 +69,7 @@ export const awsData: readonly Kind[] = [
     names: { en: "Amazon DynamoDB", ko: "Amazon DynamoDB" },
     words: { en: ["NoSQL", "key-value", "DDB"], ko: ["다이나모디비", "키값 저장소"] },
     serviceModel: "serverless",
-    availability: awsSla(0.9999, "Amazon DynamoDB"),
+    availability: awsSla(0.9999, "dynamodb", "2022-03-10"),
   }),
   aws({
     id: "elasticache",
@@ -98,7 +98,6 @@ export const awsData: readonly Kind[] = [
     names: { en: "Amazon SQS", ko: "Amazon SQS" },
     words: { en: ["simple queue service", "message queue"], ko: ["메시지 큐"] },
     serviceModel: "paas",
-    availability: awsSla(0.999, "Amazon SQS"),
   }),
   aws({
     id: "sns",
@@ -110,7 +109,6 @@ export const awsData: readonly Kind[] = [
     },
     serviceModel: "paas",
     icon: "notification",
-    availability: awsSla(0.999, "Amazon SNS"),
   }),
   aws({
     id: "eventbridge",
@@ -126,7 +124,7 @@ export const awsData: readonly Kind[] = [
     names: { en: "Amazon Kinesis", ko: "Amazon Kinesis" },
     words: { en: ["data streams", "streaming"], ko: ["키네시스", "스트리밍"] },
     serviceModel: "paas",
-    availability: awsSla(0.999, "Amazon Kinesis Data Streams"),
+    availability: awsSla(0.999, "kinesis", "2019-01-31"),
   }),
   aws({
     id: "backup",

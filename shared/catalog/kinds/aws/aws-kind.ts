@@ -13,7 +13,7 @@ export function aws(kind: AwsKind): Kind {
   });
 }
 
-/** A figure of one of the service level agreements that AWS publishes. */
-export function awsSla(value: number, agreement: string): AvailabilityFigure {
-  return { value, source: `AWS SLA, ${agreement}`, date: "2025-06-01" };
+/** A figure of one of the service level agreements that AWS publishes; `day` of the text it stood in. */
+export function awsSla(value: number, agreement: string, day: string): AvailabilityFigure {
+  return { value, source: `https://aws.amazon.com/${agreement}/sla/`, date: day };
 }

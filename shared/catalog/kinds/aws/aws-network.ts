@@ -8,7 +8,7 @@ export const awsNetwork: readonly Kind[] = [
     names: { en: "Amazon Route 53", ko: "Amazon Route 53" },
     words: { en: ["DNS", "domain", "R53"], ko: ["도메인", "라우트 53", "디엔에스"] },
     serviceModel: "paas",
-    availability: awsSla(1, "Amazon Route 53"),
+    availability: awsSla(1, "route53", "2019-01-31"),
   }),
   aws({
     id: "cloudfront",
@@ -16,7 +16,7 @@ export const awsNetwork: readonly Kind[] = [
     names: { en: "Amazon CloudFront", ko: "Amazon CloudFront" },
     words: { en: ["CDN", "edge"], ko: ["클라우드프런트", "콘텐츠 전송"] },
     serviceModel: "paas",
-    availability: awsSla(0.999, "Amazon CloudFront"),
+    availability: awsSla(0.999, "cloudfront", "2019-01-31"),
   }),
   aws({
     id: "alb",
@@ -25,7 +25,7 @@ export const awsNetwork: readonly Kind[] = [
     words: { en: ["ALB", "ELB", "L7"], ko: ["로드 밸런서", "애플리케이션 로드 밸런서"] },
     serviceModel: "paas",
     icon: "load-balancer-application",
-    availability: awsSla(0.9999, "Elastic Load Balancing"),
+    availability: awsSla(0.9999, "elasticloadbalancing", "2022-07-25"),
   }),
   aws({
     id: "nlb",
@@ -34,7 +34,7 @@ export const awsNetwork: readonly Kind[] = [
     words: { en: ["NLB", "ELB", "L4"], ko: ["로드 밸런서", "네트워크 로드 밸런서"] },
     serviceModel: "paas",
     icon: "load-balancer-network",
-    availability: awsSla(0.9999, "Elastic Load Balancing"),
+    availability: awsSla(0.9999, "elasticloadbalancing", "2022-07-25"),
   }),
   aws({
     id: "api-gateway",
@@ -42,7 +42,7 @@ export const awsNetwork: readonly Kind[] = [
     names: { en: "Amazon API Gateway", ko: "Amazon API Gateway" },
     words: { en: ["APIGW", "REST"], ko: ["API 게이트웨이"] },
     serviceModel: "paas",
-    availability: awsSla(0.9995, "Amazon API Gateway"),
+    availability: awsSla(0.9995, "api-gateway", "2019-01-31"),
   }),
   aws({
     id: "internet-gateway",
@@ -57,7 +57,6 @@ export const awsNetwork: readonly Kind[] = [
     names: { en: "VPC NAT gateway", ko: "VPC NAT 게이트웨이" },
     words: { en: ["NAT", "egress"], ko: ["나트", "주소 변환"] },
     serviceModel: "paas",
-    availability: awsSla(0.999, "AWS NAT Gateway"),
   }),
   aws({
     id: "vpn-gateway",
@@ -69,7 +68,6 @@ export const awsNetwork: readonly Kind[] = [
       ko: ["가상 사설망", "VPN 게이트웨이"],
     },
     serviceModel: "paas",
-    availability: awsSla(0.9995, "AWS Site-to-Site VPN"),
   }),
   aws({
     id: "direct-connect",
@@ -93,7 +91,6 @@ export const awsNetwork: readonly Kind[] = [
     names: { en: "AWS WAF", ko: "AWS WAF" },
     words: { en: ["web application firewall"], ko: ["웹 방화벽"] },
     serviceModel: "paas",
-    availability: awsSla(0.9995, "AWS WAF"),
   }),
   aws({
     id: "shield",
