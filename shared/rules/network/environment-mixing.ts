@@ -57,18 +57,18 @@ export const environmentMixing = defineRule({
 /** Users and network devices belong to no environment unless they are said to. */
 function takesPart(system: System, n: Component): boolean {
   return (
-    system.inherited(n, "env") !== undefined ||
-    system.is(n, "COMPUTE", "DATASTORE", "QUEUE", "LB", "GATEWAY")
+    system.is(n, "COMPUTE", "DATASTORE", "QUEUE", "LB", "GATEWAY") ||
+    system.inherited(n, "env") !== undefined
   );
 }
 
 function mixes(system: System, e: Edge): boolean {
   return (
     (e.flow === "request" || e.flow === "replication") &&
+    system.nonProduction(e.source) !== system.nonProduction(e.target) &&
     !system.is(e.source, "SOURCE") &&
     takesPart(system, e.source) &&
-    takesPart(system, e.target) &&
-    system.nonProduction(e.source) !== system.nonProduction(e.target)
+    takesPart(system, e.target)
   );
 }
 

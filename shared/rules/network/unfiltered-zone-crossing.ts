@@ -1,3 +1,4 @@
+import type { Edge, System } from "../../analysis/system.ts";
 import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { edgeHit } from "../edge-hit.ts";
@@ -11,11 +12,7 @@ export const unfilteredZoneCrossing = defineRule({
   reads: ["filtered", "trust", "serviceModel"],
   check: (system) =>
     system.edges
-      .filter((e) => {
-        const [from, to] = [system.trust(e.source), system.trust(e.target)];
-        const crosses = from !== undefined && to !== undefined && from !== to;
-        return crosses && system.stated(e, "filtered") === false;
-      })
+      .filter((e) => system.stated(e, "filtered") === false && crossesZones(system, e))
       .map((e) => edgeHit(e)),
   fixes: [stateFix("filtered", true)],
   examples: {
@@ -47,3 +44,8 @@ export const unfilteredZoneCrossing = defineRule({
     ],
   },
 });
+
+function crossesZones(system: System, e: Edge): boolean {
+  const [from, to] = [system.trust(e.source), system.trust(e.target)];
+  return from !== undefined && to !== undefined && from !== to;
+}
