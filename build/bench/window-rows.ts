@@ -79,10 +79,10 @@ async function measureStillPage(browser: Browser, name: string, size: number): P
   try {
     const address = pathToFileURL(join(ROOT, "dist/bench", `${name}.html`));
     await page.goto(`${address.href}?n=${size}`);
-    await page.waitForFunction(() => window.firstPicture !== undefined, undefined, {
+    await page.waitForFunction("window.firstPicture !== undefined", undefined, {
       timeout: 120_000,
     });
-    const open = await page.evaluate(() => window.firstPicture ?? Number.NaN);
+    const open = await page.evaluate<number>("window.firstPicture");
     const at = await firstComponent(page);
     return { open, drag: await measureDrag(page, at.x, at.y) };
   } finally {

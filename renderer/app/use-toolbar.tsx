@@ -25,11 +25,10 @@ const BUTTONS: readonly {
 export function useToolbar(commands: readonly Command[]): readonly BarButton[] {
   const workspace = useWorkspace();
   const t = useTranslate();
-  const state = useStore(useEditor().document);
+  // Whether a command can be carried out hangs on the document: its every change asks again.
+  const document = useStore(useEditor().document);
   return useMemo(() => {
-    // Whether a command can be carried out hangs on the document's state.
-    void state;
-    const context = contextOf(workspace);
+    const context = { ...contextOf(workspace), document };
     return BUTTONS.flatMap(({ id, group, icon }) => {
       const command = commands.find((one) => one.id === id);
       if (!command) return [];
@@ -45,5 +44,5 @@ export function useToolbar(commands: readonly Command[]): readonly BarButton[] {
         },
       ];
     });
-  }, [workspace, commands, t, state]);
+  }, [workspace, commands, t, document]);
 }

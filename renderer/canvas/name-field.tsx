@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { isComposing } from "../ui/keys.ts";
 
 interface NameFieldProps {
   readonly label: string;
@@ -26,7 +27,7 @@ export function NameField({ label, name, onDone, onCancel }: NameFieldProps) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     event.stopPropagation();
-    if (event.nativeEvent.isComposing || event.keyCode === COMPOSING_KEY) return;
+    if (isComposing(event)) return;
     if (event.key === "Enter") settle(() => onDone(text));
     if (event.key === "Escape") settle(onCancel);
   };
@@ -43,6 +44,3 @@ export function NameField({ label, name, onDone, onCancel }: NameFieldProps) {
     />
   );
 }
-
-/** What browsers report for keys that an input method has taken. */
-const COMPOSING_KEY = 229;
