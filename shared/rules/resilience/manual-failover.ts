@@ -1,8 +1,8 @@
 import { SCOPE, type Component, type Edge, type System } from "../../analysis/system.ts";
-import { sortedIds } from "../../lib/compare.ts";
 import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { stateAll } from "../fix-state.ts";
+import { lossHit } from "../loss-hit.ts";
 
 export const manualFailover = defineRule({
   id: "resilience/manual-failover",
@@ -17,12 +17,7 @@ export const manualFailover = defineRule({
       const lost = system.lost([component]);
       if (lost.length === 0 || system.lostManual([component]).length > 0) continue;
       const standbys = all.filter((copy) => copy !== component);
-      yield {
-        subject: component.id,
-        related: standbys.map((copy) => copy.id),
-        path: system.loss(lost, [component]).path,
-        data: { lost: sortedIds(lost.map((source) => source.id)) },
-      };
+      yield lossHit(component.id, standbys, system.loss(lost, [component]));
     }
   },
   fixes: [

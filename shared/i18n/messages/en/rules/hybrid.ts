@@ -3,7 +3,7 @@ import type { RuleText } from "../../../rule-text.ts";
 export const hybrid = {
   "hybrid/single-link": {
     title: "Sites depend on one link",
-    finding: "One link joins {a} and {b}. When it is cut, {lost} lose the service.",
+    finding: "One link joins {a} and {b}. When it is cut, the service stops for {lost}.",
     why: "One dug-up cable stops the service.",
     fix: "Add a second link over another carrier and another way; a VPN over the internet can stand in.",
   },
@@ -29,7 +29,7 @@ export const hybrid = {
   "hybrid/on-prem-identity-dependency": {
     title: "Cloud logins need the data centre",
     finding:
-      "{related} in the cloud ask {subject} in the data centre, and no copy of it is in the cloud.",
+      "{subject} in the data centre checks the logins of {related} in the cloud, where no copy of it stands.",
     why: "If the line fails nobody can log in to the cloud either.",
     fix: "Keep a replica of the identity service in the cloud region.",
   },

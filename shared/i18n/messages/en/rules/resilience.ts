@@ -9,13 +9,15 @@ export const resilience = {
   },
   "resilience/manual-failover": {
     title: "The standby must be switched by hand",
-    finding: "If {subject} fails, {lost} lose the service until somebody switches to {related}.",
+    finding:
+      "If {subject} fails, the service stops for {lost} until somebody switches to {related}.",
     why: "The outage lasts until somebody wakes up.",
     fix: "Let the failover happen automatically, and try it regularly.",
   },
   "resilience/zonal-nat-shared": {
     title: "Zones share one zonal NAT gateway",
-    finding: "{related} in several zones go out through {subject}, which falls with its own zone.",
+    finding:
+      "{subject} falls with its own zone, but components in several zones go out through it: {related}.",
     why: "Losing its zone cuts the others off.",
     fix: "Give every zone a NAT gateway of its own, or use one that spans zones.",
   },
@@ -34,7 +36,7 @@ export const resilience = {
   "resilience/local-session-state": {
     title: "Sessions are kept on the server",
     finding:
-      "{subject} keeps sessions on the server itself, while {related} spread users over several servers.",
+      "{subject} keeps sessions on the server itself, but is one of several servers behind {related}.",
     why: "A user moved to another server is logged out, and data would have to be copied to every server.",
     fix: "Keep sessions in a shared cache or database.",
   },
@@ -56,7 +58,7 @@ export const resilience = {
   },
   "resilience/dependency-cycle": {
     title: "Services wait for each other",
-    finding: "{subject} and {related} wait for each other in a ring.",
+    finding: "{subject} waits in a ring with {related}: each waits for the next.",
     why: "One slow service blocks the ring, and none can start first.",
     fix: "Break the ring: make one call asynchronous, or move what both need into a service of its own.",
   },

@@ -23,7 +23,7 @@ export const resilience = {
   },
   "resilience/no-health-check": {
     title: "로드 밸런서 상태 확인 없음",
-    finding: "{subject|이/가} {related|이/가} 살아 있는지 확인하지 않고 요청을 나누어 보냅니다.",
+    finding: "{subject|은/는} {related|이/가} 살아 있는지 확인하지 않고 요청을 나누어 보냅니다.",
     why: "죽은 서버에도 계속 요청을 보냅니다.",
     fix: "상태 확인을 켜세요.",
   },
@@ -58,7 +58,7 @@ export const resilience = {
   },
   "resilience/dependency-cycle": {
     title: "서비스가 서로를 기다림",
-    finding: "{subject|과/와} {related|이/가} 고리를 이루어 서로를 기다립니다.",
+    finding: "{subject|은/는} {related|과/와} 고리를 이루어 서로를 기다립니다.",
     why: "하나가 느려지면 고리 전체가 막히고, 어느 것도 먼저 시작할 수 없습니다.",
     fix: "호출 하나를 비동기로 바꾸거나, 함께 필요한 부분을 별도 서비스로 옮겨 고리를 끊으세요.",
   },
