@@ -3,6 +3,7 @@ import { defineRule } from "../define-rule.ts";
 import { deployables } from "../deployable.ts";
 import { stateFix } from "../fix-state.ts";
 
+/** Information: some pay for the second half on purpose. */
 export const blueGreenIdleCapacity = defineRule({
   id: "cost/blue-green-idle-capacity",
   severity: "info",

@@ -6,6 +6,7 @@ import { sketch } from "../../model/sketch.ts";
 import type { Diagram } from "../../model/schema.ts";
 import { defineRule } from "../define-rule.ts";
 
+/** Storage of another region has to leave the network anyway. */
 export const natForObjectStorage = defineRule({
   id: "cost/nat-for-object-storage",
   severity: "info",

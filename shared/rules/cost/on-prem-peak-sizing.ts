@@ -6,6 +6,7 @@ import { stateFix } from "../fix-state.ts";
 /** Below this share of use, the hardware was bought for another load. */
 const LOWEST_UTILIZATION = 0.2;
 
+/** In a region unused capacity can be given back; in a data centre it has been bought. */
 export const onPremPeakSizing = defineRule({
   id: "cost/on-prem-peak-sizing",
   severity: "info",

@@ -2,6 +2,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { stateFix } from "../fix-state.ts";
 
+/** Of vaults too: they hold the backups of others. */
 export const backupNotTested = defineRule({
   id: "data/backup-not-tested",
   severity: "medium",

@@ -14,6 +14,7 @@ const SHARED_PLACES: readonly ContainerRole[] = [
   "datacenter",
 ];
 
+/** By the drawing, where data and vault fall together, or by a stated location. */
 export const backupSameDomain = defineRule({
   id: "data/backup-same-domain",
   severity: "medium",

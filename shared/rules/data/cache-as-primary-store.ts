@@ -3,6 +3,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { state } from "../fix-state.ts";
 
+/** What is reached by any way may keep the data; only when nothing does, it is lost. */
 export const cacheAsPrimaryStore = defineRule({
   id: "data/cache-as-primary-store",
   severity: "medium",

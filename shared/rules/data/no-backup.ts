@@ -2,6 +2,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { stateFix } from "../fix-state.ts";
 
+/** Replicas do not count: they copy a deletion within a second. */
 export const noBackup = defineRule({
   id: "data/no-backup",
   severity: "high",

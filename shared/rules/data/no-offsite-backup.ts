@@ -3,6 +3,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { stateFix } from "../fix-state.ts";
 
+/** A drawn copy at another site outweighs what the form says. */
 export const noOffsiteBackup = defineRule({
   id: "data/no-offsite-backup",
   severity: "medium",

@@ -2,6 +2,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { stateFix } from "../fix-state.ts";
 
+/** Public data can be published again. */
 export const noVersioning = defineRule({
   id: "data/no-versioning",
   severity: "low",

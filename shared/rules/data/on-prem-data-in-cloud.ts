@@ -3,6 +3,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { edgeHit } from "../edge-hit.ts";
 
+/** On the data where it stands wrongly itself, else on the edges that copy it out. */
 export const onPremDataInCloud = defineRule({
   id: "data/on-prem-data-in-cloud",
   severity: "high",

@@ -5,6 +5,7 @@ import { state } from "../fix-state.ts";
 
 const CONTROLS = ["accessLogging", "retention", "consent"] as const;
 
+/** Consent is what the law asks for first; without it the finding is graver. */
 export const personalDataControlsMissing = defineRule({
   id: "data/personal-data-controls-missing",
   severity: "medium",

@@ -3,6 +3,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { edgeHit } from "../edge-hit.ts";
 
+/** On what keeps the data abroad, else on the edge that carries it there. */
 export const personalDataCrossBorder = defineRule({
   id: "data/personal-data-cross-border",
   severity: "high",

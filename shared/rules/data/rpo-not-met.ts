@@ -2,6 +2,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { stateFix } from "../fix-state.ts";
 
+/** Replication in either direction keeps a copy that is younger than any backup. */
 export const rpoNotMet = defineRule({
   id: "data/rpo-not-met",
   severity: "medium",

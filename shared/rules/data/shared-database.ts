@@ -2,6 +2,7 @@ import type { Component, System } from "../../analysis/system.ts";
 import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 
+/** Services are told apart by their name stems: copies of one may share. */
 export const sharedDatabase = defineRule({
   id: "data/shared-database",
   severity: "medium",

@@ -2,6 +2,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { edgeHit } from "../edge-hit.ts";
 
+/** A question of speed, not of safety: the link may be as good as it gets. */
 export const chattyCrossSiteDependency = defineRule({
   id: "hybrid/chatty-cross-site-dependency",
   severity: "low",

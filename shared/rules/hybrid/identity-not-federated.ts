@@ -3,6 +3,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { stateFix } from "../fix-state.ts";
 
+/** One service alone has nothing to be joined with. */
 export const identityNotFederated = defineRule({
   id: "hybrid/identity-not-federated",
   severity: "low",

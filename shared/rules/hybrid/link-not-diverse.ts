@@ -3,6 +3,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { linkEvidence } from "../site-links.ts";
 
+/** Only what all links state, or where all end, is shared for certain. */
 export const linkNotDiverse = defineRule({
   id: "hybrid/link-not-diverse",
   severity: "medium",

@@ -5,6 +5,7 @@ import { sortedIds } from "../../lib/compare.ts";
 import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 
+/** A copy to be switched by hand counts here: logins can be brought back. */
 export const onPremIdentityDependency = defineRule({
   id: "hybrid/on-prem-identity-dependency",
   severity: "medium",

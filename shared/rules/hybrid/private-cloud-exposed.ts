@@ -2,6 +2,7 @@ import type { Component, System } from "../../analysis/system.ts";
 import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 
+/** A firewall lets through what it is told to; a VPN asks who is there. */
 export const privateCloudExposed = defineRule({
   id: "hybrid/private-cloud-exposed",
   severity: "medium",

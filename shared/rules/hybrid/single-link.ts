@@ -5,6 +5,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { linkEvidence, pairOf } from "../site-links.ts";
 
+/** Found by cutting: a link that nobody depends on may stay alone. */
 export const singleLink = defineRule({
   id: "hybrid/single-link",
   severity: "high",

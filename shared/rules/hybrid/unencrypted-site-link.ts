@@ -5,6 +5,7 @@ import { edgeHit } from "../edge-hit.ts";
 import { encryptFix } from "../fix-encrypt.ts";
 import { INSECURE_PROTOCOLS } from "../protocols.ts";
 
+/** Dedicated and private lines are left to the rules on sensitive traffic. */
 export const unencryptedSiteLink = defineRule({
   id: "hybrid/unencrypted-site-link",
   severity: "high",

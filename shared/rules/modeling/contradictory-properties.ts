@@ -6,6 +6,7 @@ import { edgeHit } from "../edge-hit.ts";
 import { encryptFix } from "../fix-encrypt.ts";
 import { state } from "../fix-state.ts";
 
+/** Two statements that cannot both be true; the rules would believe either. */
 export const contradictoryProperties = defineRule({
   id: "modeling/contradictory-properties",
   severity: "medium",

@@ -4,6 +4,7 @@ import { sortedIds } from "../../lib/compare.ts";
 import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 
+/** A pool is often drawn before its members. */
 export const edgeToEmptyContainer = defineRule({
   id: "modeling/edge-to-empty-container",
   severity: "info",

@@ -3,6 +3,7 @@ import { defineRule } from "../define-rule.ts";
 import { reparentFix } from "../fix-reparent.ts";
 import { wrongPlace } from "../nesting.ts";
 
+/** Wrong places are found by the nearest container that is a place. */
 export const invalidNesting = defineRule({
   id: "modeling/invalid-nesting",
   severity: "medium",

@@ -2,6 +2,7 @@ import { flowOf } from "../../analysis/expand-edges.ts";
 import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 
+/** Without edges the diagram has hardly begun. */
 export const noEntryPoint = defineRule({
   id: "modeling/no-entry-point",
   severity: "info",

@@ -12,6 +12,7 @@ const STANDS_ALONE: ReadonlySet<ComponentRole> = new Set([
   "power",
 ]);
 
+/** An edge to the container around a component is an edge to it. */
 export const orphanNode = defineRule({
   id: "modeling/orphan-node",
   severity: "info",

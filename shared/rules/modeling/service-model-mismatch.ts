@@ -6,6 +6,7 @@ import { reparentFix } from "../fix-reparent.ts";
 
 const MACHINES: readonly ContainerRole[] = ["host", "rack", "server-room", "datacenter"];
 
+/** A service that nobody here runs cannot stand on a machine that is here. */
 export const serviceModelMismatch = defineRule({
   id: "modeling/service-model-mismatch",
   severity: "low",

@@ -3,6 +3,7 @@ import { sketch } from "../../model/sketch.ts";
 import type { Waiver } from "../../model/schema.ts";
 import { defineRule, type Finding } from "../define-rule.ts";
 
+/** Runs when all others have spoken; its own findings cannot be waived. */
 export const staleWaiver = defineRule({
   id: "modeling/stale-waiver",
   severity: "info",

@@ -1,6 +1,7 @@
 import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 
+/** A newer file, or another tool's: nothing of it is lost. */
 export const unknownKind = defineRule({
   id: "modeling/unknown-kind",
   severity: "info",

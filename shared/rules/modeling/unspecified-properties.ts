@@ -3,6 +3,7 @@ import type { PropertyKey } from "../../catalog/properties.ts";
 import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 
+/** One finding gathers all that a component leaves open, so that silence stays quiet. */
 export const unspecifiedProperties = defineRule({
   id: "modeling/unspecified-properties",
   severity: "info",

@@ -3,6 +3,7 @@ import { defineRule } from "../define-rule.ts";
 import { deployables } from "../deployable.ts";
 import { stateFix } from "../fix-state.ts";
 
+/** The side that is switched to takes everyone at once. */
 export const blueGreenUndersized = defineRule({
   id: "ops/blue-green-undersized",
   severity: "medium",

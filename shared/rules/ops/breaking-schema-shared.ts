@@ -6,6 +6,7 @@ import { stateFix } from "../fix-state.ts";
 /** Ways of deploying in which the old and the new version run side by side. */
 const SIDE_BY_SIDE: ReadonlySet<string | undefined> = new Set(["blue-green", "canary", "rolling"]);
 
+/** Only ways of deploying in which two versions meet on one schema. */
 export const breakingSchemaShared = defineRule({
   id: "ops/breaking-schema-shared",
   severity: "medium",

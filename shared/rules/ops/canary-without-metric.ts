@@ -7,6 +7,7 @@ import { state } from "../fix-state.ts";
 /** Above this share a canary is most of the users. */
 const LARGEST_PERCENT = 50;
 
+/** A canary warns by being watched, and by being few. */
 export const canaryWithoutMetric = defineRule({
   id: "ops/canary-without-metric",
   severity: "low",

@@ -4,6 +4,7 @@ import { defineRule } from "../define-rule.ts";
 import { deployables, type Deployable } from "../deployable.ts";
 import { state } from "../fix-state.ts";
 
+/** A rolling deployment needs one copy more, or one that can be spared. */
 export const deploymentWithoutHeadroom = defineRule({
   id: "ops/deployment-without-headroom",
   severity: "low",

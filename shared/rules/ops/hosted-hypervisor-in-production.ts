@@ -7,6 +7,7 @@ import { state } from "../fix-state.ts";
 const TYPE_1 = "onprem/hypervisor-type-1";
 const TYPE_2 = "onprem/hypervisor-type-2";
 
+/** Fine for trying things out; so a guest that is no production does not count. */
 export const hostedHypervisorInProduction = defineRule({
   id: "ops/hosted-hypervisor-in-production",
   severity: "medium",

@@ -2,6 +2,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { stateFix } from "../fix-state.ts";
 
+/** Where an attack would come in, or would be worth while. */
 export const noCentralLogging = defineRule({
   id: "ops/no-central-logging",
   severity: "medium",

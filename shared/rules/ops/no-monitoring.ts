@@ -3,6 +3,7 @@ import { addNode } from "../../edits/add-node.ts";
 import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 
+/** Asked once of the whole document, when it has grown beyond a sketch. */
 export const noMonitoring = defineRule({
   id: "ops/no-monitoring",
   severity: "low",

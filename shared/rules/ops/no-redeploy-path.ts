@@ -6,6 +6,7 @@ import { defineRule } from "../define-rule.ts";
 
 const REDEPLOYS: ReadonlySet<ComponentRole | undefined> = new Set(["cicd", "iac", "config-server"]);
 
+/** Quiet where nothing is stated: unknown is not made by hand. */
 export const noRedeployPath = defineRule({
   id: "ops/no-redeploy-path",
   severity: "medium",

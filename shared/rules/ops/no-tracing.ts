@@ -3,6 +3,7 @@ import { sortedIds } from "../../lib/compare.ts";
 import { defineRule } from "../define-rule.ts";
 import { stateFix } from "../fix-state.ts";
 
+/** A caller that ends every trace it is part of. */
 export const noTracing = defineRule({
   id: "ops/no-tracing",
   severity: "low",

@@ -5,6 +5,7 @@ import { alternateSets } from "../alternate-sets.ts";
 import { defineRule } from "../define-rule.ts";
 import { state } from "../fix-state.ts";
 
+/** Compared by what members state; a member without a statement differs from none. */
 export const poolMembersDiffer = defineRule({
   id: "ops/pool-members-differ",
   severity: "low",

@@ -10,6 +10,7 @@ const SERVERS: ReadonlySet<ComponentRole | undefined> = new Set([
   "edge-server",
 ]);
 
+/** Containers and functions come from images by their nature. */
 export const snowflakeServer = defineRule({
   id: "ops/snowflake-server",
   severity: "low",

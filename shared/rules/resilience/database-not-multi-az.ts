@@ -2,6 +2,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { multiZoneFix } from "../fix-multi-zone.ts";
 
+/** A store of one zone that the single-point pass has nothing to say about. */
 export const databaseNotMultiAz = defineRule({
   id: "resilience/database-not-multi-az",
   severity: "medium",

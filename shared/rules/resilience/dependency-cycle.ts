@@ -3,6 +3,7 @@ import { defineRule } from "../define-rule.ts";
 import { stateAll } from "../fix-state.ts";
 import { callsThatWait, waitingCalls } from "../waiting-calls.ts";
 
+/** Services of which each waits for the answer of the next, all around. */
 export const dependencyCycle = defineRule({
   id: "resilience/dependency-cycle",
   severity: "medium",

@@ -3,6 +3,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { stateFix } from "../fix-state.ts";
 
+/** Work at the edge that waits for an answer from outside its site. */
 export const edgeNeedsSiteLink = defineRule({
   id: "resilience/edge-needs-site-link",
   severity: "medium",

@@ -3,6 +3,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { stateFix } from "../fix-state.ts";
 
+/** Sessions that are lost when the balancer picks another copy. */
 export const localSessionState = defineRule({
   id: "resilience/local-session-state",
   severity: "medium",

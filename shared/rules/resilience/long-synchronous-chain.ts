@@ -5,6 +5,7 @@ import { defineRule } from "../define-rule.ts";
 import { stateAll } from "../fix-state.ts";
 import { callsThatWait, waitingCalls, type WaitingCalls } from "../waiting-calls.ts";
 
+/** Counted from services that nobody waits for; a ring counts as one station. */
 export const longSynchronousChain = defineRule({
   id: "resilience/long-synchronous-chain",
   severity: "medium",

@@ -4,6 +4,7 @@ import { defineRule } from "../define-rule.ts";
 import { stateAll } from "../fix-state.ts";
 import { lossHit } from "../loss-hit.ts";
 
+/** What would be a single point of failure if nobody could switch to the standby. */
 export const manualFailover = defineRule({
   id: "resilience/manual-failover",
   severity: "medium",

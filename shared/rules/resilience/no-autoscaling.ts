@@ -12,6 +12,7 @@ const SCALED_BY_PROVIDER: ReadonlySet<string | undefined> = new Set([
   "saas",
 ]);
 
+/** Only in a region: elsewhere capacity cannot follow the load anyway. */
 export const noAutoscaling = defineRule({
   id: "resilience/no-autoscaling",
   severity: "low",

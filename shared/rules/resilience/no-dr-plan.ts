@@ -3,6 +3,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { stateFix } from "../fix-state.ts";
 
+/** Asked of critical documents only, and only of data that users depend on. */
 export const noDrPlan = defineRule({
   id: "resilience/no-dr-plan",
   severity: "medium",

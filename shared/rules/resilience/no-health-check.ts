@@ -3,6 +3,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { stateFix } from "../fix-state.ts";
 
+/** A balancer with a choice that does not look which of its targets live. */
 export const noHealthCheck = defineRule({
   id: "resilience/no-health-check",
   severity: "medium",

@@ -3,6 +3,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { state, stateFix } from "../fix-state.ts";
 
+/** Voters that one more loss than expected leaves without a majority. */
 export const quorumAtRisk = defineRule({
   id: "resilience/quorum-at-risk",
   severity: "medium",

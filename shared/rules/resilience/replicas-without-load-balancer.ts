@@ -4,6 +4,7 @@ import { defineRule } from "../define-rule.ts";
 import { insertBalancerFix } from "../fix-insert-balancer.ts";
 import { directWays } from "../direct-ways.ts";
 
+/** Copies that clients cannot make use of, as they call one of them by its address. */
 export const replicasWithoutLoadBalancer = defineRule({
   id: "resilience/replicas-without-load-balancer",
   severity: "medium",

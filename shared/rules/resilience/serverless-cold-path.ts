@@ -3,6 +3,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { stateFix } from "../fix-state.ts";
 
+/** Information: a pause is a matter of taste, but users should not be surprised. */
 export const serverlessColdPath = defineRule({
   id: "resilience/serverless-cold-path",
   severity: "info",

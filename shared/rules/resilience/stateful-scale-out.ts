@@ -3,6 +3,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { state } from "../fix-state.ts";
 
+/** More copies do not help what lives in one copy. */
 export const statefulScaleOut = defineRule({
   id: "resilience/stateful-scale-out",
   severity: "medium",

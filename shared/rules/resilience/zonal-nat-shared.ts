@@ -4,6 +4,7 @@ import { sketch } from "../../model/sketch.ts";
 import { defineRule } from "../define-rule.ts";
 import { multiZoneFix } from "../fix-multi-zone.ts";
 
+/** One zone's way out that other zones use: they lose it with a zone that is not theirs. */
 export const zonalNatShared = defineRule({
   id: "resilience/zonal-nat-shared",
   severity: "medium",
