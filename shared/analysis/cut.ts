@@ -1,3 +1,4 @@
+import { byId } from "../lib/compare.ts";
 import type { CallGraph } from "./call-graph.ts";
 import type { Component, Edge, Group, System } from "./system.ts";
 
@@ -28,6 +29,6 @@ export function createCut(
     };
     for (const edge of dead) if (edge.required) fallIfCut(edge.source);
     for (const n of down) for (const dependent of dependents(n)) fallIfCut(dependent);
-    return graph.sources.filter((source) => down.has(source)).sort((a, b) => a.index - b.index);
+    return graph.sources.filter((source) => down.has(source)).sort(byId);
   };
 }

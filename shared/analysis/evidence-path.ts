@@ -1,4 +1,4 @@
-import { compareCodeUnits } from "../lib/compare.ts";
+import { byId } from "../lib/compare.ts";
 import { lazy, memoized } from "./memo.ts";
 import type { CallGraph } from "./call-graph.ts";
 import type { Component, Loss, System } from "./system.ts";
@@ -30,7 +30,7 @@ export function createEvidence(graph: CallGraph, { auto }: Needed): System["loss
     return { rank: new Map([...reached].map((n, rank) => [n, rank])), from };
   });
   return (lost, subject) => {
-    const source = [...lost].sort(byId)[0];
+    const [source] = lost.toSorted(byId);
     if (!source) return { lost, path: [], everyWay: false };
     const path = pathTo(walkFrom(source), subject, auto);
     const everyWay = lazy(() => everyWayMeets(lost, new Set(subject), callees));
@@ -42,10 +42,6 @@ export function createEvidence(graph: CallGraph, { auto }: Needed): System["loss
       },
     } satisfies Loss;
   };
-}
-
-function byId(a: Component, b: Component): number {
-  return compareCodeUnits(a.id, b.id);
 }
 
 function pathTo(

@@ -1,11 +1,12 @@
 import { inClass } from "../catalog/role-classes.ts";
+import { byId } from "../lib/compare.ts";
 import { Counters } from "./counters.ts";
 import type { ReplicaSets } from "./replica-sets.ts";
 import type { Component, Group } from "./system.ts";
 
 /** Who falls when some components fail: the complement of `up` (rules reference, 1.5). */
 export interface FailureSpread {
-  /** The sources that fall, in drawing order. Drawn sources never fail by themselves. */
+  /** The sources that fall, in id order. Drawn sources never fail by themselves. */
   lost(failed: Iterable<Component>): readonly Component[];
 }
 
@@ -64,7 +65,7 @@ export function createFailureSpread(
       const fallen = spread(failed);
       restore(fallen);
       const lost = fallen.filter((n) => sources.has(n));
-      return lost.length > 1 ? lost.sort((a, b) => a.index - b.index) : lost;
+      return lost.length > 1 ? lost.sort(byId) : lost;
     },
   };
 }

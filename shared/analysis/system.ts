@@ -196,7 +196,7 @@ export interface System {
   auto(n: Component): readonly Component[];
   all(n: Component): readonly Component[];
   readonly sources: readonly Component[];
-  /** Sources lost when these fail; `lostManual` is lost*, with manual failover counted as working. */
+  /** Sources lost when these fail, in id order; `lostManual` is lost*, with manual failover counted as working. */
   lost(failed: Iterable<Component>): readonly Component[];
   lostManual(failed: Iterable<Component>): readonly Component[];
   /** Sources lost when edges are cut and replicas at other sites stand in (1.6, Cut). */

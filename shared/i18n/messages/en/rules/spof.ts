@@ -13,11 +13,11 @@ const oneFails = {
 /** What every rule says that lets a place fail with all that falls with it. */
 const placeFails = {
   finding:
-    "If {subject} fails, {related} fall with it and the service is lost for {lost}: every way from there leads through it.",
+    "If {subject} fails, it takes down {related}, and the service is lost for {lost}: every way from there leads through it.",
   variants: {
     needed:
-      "If {subject} fails, {related} fall with it and the service is lost for {lost}, because {needer} needs what is inside.",
-    itself: "If {subject} fails, {related} fall with it, and nothing elsewhere stands in for them.",
+      "If {subject} fails, it takes down {related}, and the service is lost for {lost}, because {needer} needs what is inside.",
+    itself: "If {subject} fails, it takes down {related}, and nothing elsewhere stands in.",
   },
 };
 
@@ -146,12 +146,12 @@ export const spof = {
     ...placeFails,
     title: "Rack or room has one power feed",
     finding:
-      "{subject} has no second power feed. If its power fails, {related} fall and the service is lost for {lost}: every way from there leads through it.",
+      "{subject} has no second power feed. A power failure takes down {related}, and the service is lost for {lost}: every way from there leads through it.",
     variants: {
       needed:
-        "{subject} has no second power feed. If its power fails, {related} fall and the service is lost for {lost}, because {needer} needs what is inside.",
+        "{subject} has no second power feed. A power failure takes down {related}, and the service is lost for {lost}, because {needer} needs what is inside.",
       itself:
-        "{subject} has no second power feed. If its power fails, {related} fall, and nothing stands in for them.",
+        "{subject} has no second power feed. A power failure takes down {related}, and nothing elsewhere stands in.",
     },
     why: "One breaker or UPS takes the whole container.",
     fix: "Bring a second feed from another breaker and UPS.",
