@@ -1,4 +1,4 @@
-import { CommanderError } from "commander";
+import type { CommanderError } from "commander";
 import type { Translate } from "../../shared/i18n/translate.ts";
 import { cleanText } from "../../shared/lib/clean-text.ts";
 

@@ -5,8 +5,12 @@ import { createResvgEngine } from "../../shared/formats/resvg-engine.ts";
 /** Reads one of the files that the build puts beside the programs, by its name. */
 type ReadAsset = (name: string) => Promise<Uint8Array>;
 
-/** Pictures on Node, without a browser or a display. Call it once: resvg is set up only once. */
+/** resvg can be set up only once in a process. */
+let ready: Promise<void> | undefined;
+
+/** Pictures on Node, without a browser or a display. */
 export async function loadResvg(readAsset: ReadAsset): Promise<RasterEngine> {
-  await initWasm(await readAsset("resvg.wasm"));
+  ready ??= readAsset("resvg.wasm").then(initWasm);
+  await ready;
   return createResvgEngine(Resvg, readAsset);
 }

@@ -97,29 +97,42 @@ function texts(
 ): readonly Mark[] {
   const x = rect.x + TEXT_LEFT;
   const width = rect.width - TEXT_LEFT - PADDING;
-  const foot = rect.height - 2 * PADDING - FOOT;
-  const maxLines = Math.max(1, Math.floor(foot / NAME.lineHeight));
+  const inner = rect.height - 2 * PADDING;
+  const maxLines = Math.max(1, Math.floor((inner - FOOT) / NAME.lineHeight));
   const lines = wrapText(name, { ...NAME, width, maxLines });
-  const named = name !== kindName;
-  const kindLines = named
-    ? wrapText(kindName, {
-        ...KIND,
-        width: width - badgesWidth,
-        maxLines: Math.max(1, 1 + maxLines - lines.length),
-      })
-    : [];
-  const kindHeight = (kindLines.length - 1) * KIND.lineHeight;
-  const room = named ? foot - kindHeight : rect.height - 2 * PADDING;
-  const spare = room - lines.length * NAME.lineHeight;
+  const kind: KindText =
+    name === kindName
+      ? { lines: [], height: 0 }
+      : kindText(kindName, width, width - badgesWidth, lines.length < maxLines);
+  const spare = inner - kind.height - lines.length * NAME.lineHeight;
   // Nearer to the kind than to the border: the two belong together.
-  const top = rect.y + PADDING + spare * (named ? 0.7 : 0.5);
-  const marks = lines.map(({ text }, index) =>
-    textMark(text, x, top + (index + 0.5) * NAME.lineHeight, { ...NAME, colour: colours.text }),
-  );
-  const kindTop = rect.y + rect.height - PADDING - kindHeight - FOOT / 2;
-  kindLines.forEach(({ text }, index) => {
-    const middle = kindTop + index * KIND.lineHeight;
-    marks.push(textMark(text, x, middle, { ...KIND, colour: colours.muted }));
-  });
-  return marks;
+  const top = rect.y + PADDING + spare * (kind.height > 0 ? 0.7 : 0.5);
+  const kindTop = rect.y + rect.height - PADDING - kind.height + (FOOT - KIND.lineHeight) / 2;
+  return [
+    ...lines.map(({ text }, index) =>
+      textMark(text, x, top + (index + 0.5) * NAME.lineHeight, { ...NAME, colour: colours.text }),
+    ),
+    ...kind.lines.map((text, index) =>
+      textMark(text, x, kindTop + (index + 0.5) * KIND.lineHeight, {
+        ...KIND,
+        colour: colours.muted,
+      }),
+    ),
+  ];
+}
+
+interface KindText {
+  readonly lines: readonly string[];
+  /** From the top of the first line to the foot of the box. */
+  readonly height: number;
+}
+
+/** The kind in the row of the badges; above them or in two lines where it is too long for that. */
+function kindText(kindName: string, width: number, beside: number, roomAbove: boolean): KindText {
+  const wrap = (within: number, maxLines: number): readonly string[] =>
+    wrapText(kindName, { ...KIND, width: within, maxLines }).map(({ text }) => text);
+  const inRow = { lines: wrap(beside, 1), height: FOOT };
+  if (inRow.lines[0] === kindName || !roomAbove) return inRow;
+  const above = { lines: wrap(width, 1), height: FOOT + KIND.lineHeight };
+  return above.lines[0] === kindName ? above : { ...above, lines: wrap(beside, 2) };
 }

@@ -50,10 +50,10 @@ export function facingSides(source: Rect, target: Rect): readonly [Side, Side] {
 }
 
 /**
- * The sides of an edge between a container and something inside it: the container's border nearest to
- * the inner box, met from within.
+ * The side on which an edge between a container and something inside it runs: where the container's
+ * border is nearest to the inner box.
  */
-export function innerSides(outer: Rect, inner: Rect): readonly [outer: Side, inner: Side] {
+export function innerSide(outer: Rect, inner: Rect): Side {
   const distances: readonly (readonly [Side, number])[] = [
     ["left", inner.x - outer.x],
     ["right", outer.x + outer.width - inner.x - inner.width],
@@ -61,7 +61,7 @@ export function innerSides(outer: Rect, inner: Rect): readonly [outer: Side, inn
     ["top", inner.y - outer.y],
   ];
   const [side] = distances.reduce((best, next) => (next[1] < best[1] ? next : best));
-  return [side, side];
+  return side;
 }
 
 /** The point of a side at a place along it (a y on the left and right, an x on the top and bottom). */

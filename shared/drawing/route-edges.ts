@@ -6,7 +6,7 @@ import { avoidBoxes, isFree, occupy, type Obstacles } from "./detour.ts";
 import { spreadCrossings } from "./edge-channels.ts";
 import {
   facingSides,
-  innerSides,
+  innerSide,
   isHorizontal,
   isSide,
   onSide,
@@ -79,19 +79,17 @@ function componentRects(
 function plan(edge: DiagramEdge, source: Rect, target: Rect, containment: Containment): Planned {
   const outward = containment.holds(edge.target, edge.source);
   const inward = containment.holds(edge.source, edge.target);
-  const [sourceSide, targetSide] = inward
-    ? innerSides(source, target)
-    : outward
-      ? innerSides(target, source).toReversed()
-      : facingSides(source, target);
+  // From within, both ends use the same side: the container's border and the inner box face one way.
+  const side = inward ? innerSide(source, target) : outward ? innerSide(target, source) : undefined;
+  const [sourceSide, targetSide] = side ? [side, side] : facingSides(source, target);
   return {
     edge,
     inner: inward || outward,
     ends: {
       source,
       target,
-      sourceSide: isSide(edge.sourceSide) ? edge.sourceSide : (sourceSide ?? "right"),
-      targetSide: isSide(edge.targetSide) ? edge.targetSide : (targetSide ?? "left"),
+      sourceSide: isSide(edge.sourceSide) ? edge.sourceSide : sourceSide,
+      targetSide: isSide(edge.targetSide) ? edge.targetSide : targetSide,
     },
   };
 }

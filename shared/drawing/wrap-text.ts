@@ -63,13 +63,17 @@ function lineEnd(clusters: readonly Cluster[], limit: number): number {
     }
     width += cluster.width;
     const next = clusters[index + 1];
-    if (blank || (next && BREAK_AFTER.test(cluster.text) && next.text !== " ")) {
+    if (blank || (next && isGoodBreak(cluster, next))) {
       preferred = index + 1;
       preferredWidth = blank ? width - cluster.width : width;
       possible = preferred;
     } else if (next && breaksBetween(cluster, next)) possible = index + 1;
   }
   return clusters.length;
+}
+
+function isGoodBreak(left: Cluster, right: Cluster): boolean {
+  return (BREAK_AFTER.test(left.text) && right.text !== " ") || OPENING.test(right.text);
 }
 
 function breaksBetween(left: Cluster, right: Cluster): boolean {
