@@ -5,7 +5,7 @@ import { sceneToSvg } from "../drawing/svg.ts";
 import { fail, ok } from "../lib/result.ts";
 import { defineFormat, type ExportProblem } from "./define-format.ts";
 
-export const PNG_SCALES = { smallest: 0.1, largest: 8 } as const;
+const PNG_SCALES = { smallest: 0.1, largest: 8 } as const;
 /** About 256 MB while it is drawn; and no program reads pictures with longer sides reliably. */
 const MOST_PIXELS = 64_000_000;
 const LONGEST_SIDE = 16_000;
@@ -29,7 +29,7 @@ export const png = defineFormat({
 });
 
 /** Why a scene cannot become a picture at this scale; undefined when it can. */
-export function pngProblem(scene: Scene, scale: number): ExportProblem | undefined {
+function pngProblem(scene: Scene, scale: number): ExportProblem | undefined {
   const { smallest, largest } = PNG_SCALES;
   if (!(scale >= smallest && scale <= largest)) return { code: "scale", smallest, largest };
   const { width, height } = scene.bounds;

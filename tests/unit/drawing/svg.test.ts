@@ -10,7 +10,16 @@ import { sketch } from "../../../shared/model/sketch.ts";
 import { randomDiagram } from "../../support/random-diagram.ts";
 import { readXml } from "../../support/well-formed.ts";
 
-function svgOf(diagram: Diagram, { language = "en", theme = "light", legend = true } = {}): string {
+interface Options {
+  readonly language?: Language;
+  readonly theme?: "light" | "dark";
+  readonly legend?: boolean;
+}
+
+function svgOf(
+  diagram: Diagram,
+  { language = "en", theme = "light", legend = true }: Options = {},
+): string {
   const words = drawingWords(language);
   return sceneToSvg(drawDiagram(diagram, { catalog, language, theme, legend, words }));
 }
@@ -31,13 +40,17 @@ describe("SVG", () => {
   it("is well-formed, finite and free of anything active, whatever the diagram holds", () => {
     const allowed = new Set("svg title defs g rect path polygon text tspan use".split(" "));
     fc.assert(
-      fc.property(randomDiagram, fc.constantFrom("light", "dark"), (diagram, theme) => {
-        const svg = svgOf(diagram, { theme: theme });
-        for (const { name, attributes } of readXml(svg)) {
-          expect(allowed).toContain(name);
-          expect(attributes).not.toMatch(/\son|NaN|Infinity|undefined|url\(|href="[^#]/);
-        }
-      }),
+      fc.property(
+        randomDiagram,
+        fc.constantFrom("light" as const, "dark" as const),
+        (diagram, theme) => {
+          const svg = svgOf(diagram, { theme: theme });
+          for (const { name, attributes } of readXml(svg)) {
+            expect(allowed).toContain(name);
+            expect(attributes).not.toMatch(/\son|NaN|Infinity|undefined|url\(|href="[^#]/);
+          }
+        },
+      ),
       { seed: 3, numRuns: 300 },
     );
   });
