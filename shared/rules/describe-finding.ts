@@ -45,9 +45,9 @@ export function describeFinding(
 ): string {
   const t = translator(language);
   if (finding.internal !== undefined) return t("describe.internal", { error: finding.internal });
-  const { finding: sentence, variants } = ruleText(language, finding.rule);
-  const { variant } = finding.data;
-  const chosen = typeof variant === "string" ? variants?.[variant] : undefined;
+  const { finding: sentence, variants = {} } = ruleText(language, finding.rule);
+  const variant = String(finding.data.variant);
+  const chosen = Object.hasOwn(variants, variant) ? variants[variant] : undefined;
   const naming = elementNaming(diagram, language, catalog);
   return formatMessage(chosen ?? sentence, messageData(finding, naming, t));
 }

@@ -27,21 +27,21 @@ export function mergeHits(hits: readonly Hit[], severity: Severity): readonly Me
   }));
 }
 
+/** The data of the graver hit counts; of two alike, of the one whose text is smaller. */
 function mergeTwo(a: Hit, b: Hit, severity: Severity): Hit {
-  const [first, second] = textOf(a) <= textOf(b) ? [a, b] : [b, a];
+  const [first, second] = orderOf(a, severity) <= orderOf(b, severity) ? [a, b] : [b, a];
   const path = first.path ?? second.path;
   return {
     subject: a.subject,
-    severity: graver(a.severity ?? severity, b.severity ?? severity),
+    severity: first.severity ?? severity,
     related: [...(a.related ?? []), ...(b.related ?? [])],
     data: mergeData(first.data ?? {}, second.data ?? {}),
     ...(path && { path }),
   };
 }
 
-/** Any order will do that is the same for the same two hits. */
-function textOf({ path, data }: Hit): string {
-  return JSON.stringify([path ?? null, data ?? null]);
+function orderOf({ severity, path, data }: Hit, otherwise: Severity): string {
+  return JSON.stringify([SEVERITIES.indexOf(severity ?? otherwise), path ?? null, data ?? null]);
 }
 
 function mergeData(first: HitData, second: HitData): HitData {

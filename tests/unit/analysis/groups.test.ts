@@ -60,6 +60,18 @@ test.each<[sentence: string, Sketch, ...groups: string[]]>([
   expect(groupsOf(drawn)).toEqual(groups);
 }); // prettier-ignore
 
+test("components of unknown kind have no role that would make a pool's edge one need", () => {
+  expect(
+    groupsOf({
+      nodes: { u: "vm", p: "zone/pool", a: ["acme/x", { in: "p" }], b: ["acme/x", { in: "p" }] },
+      edges: [
+        ["u", "p"],
+        ["u", "a"],
+      ],
+    }),
+  ).toEqual(["a", "a b"]);
+});
+
 test("siblings are what stands for a component by name or by a pinned group", () => {
   const { system, component } = readSystem({
     nodes: {
