@@ -9,7 +9,7 @@ import {
   SelectionMode,
 } from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
-import { useMemo } from "react";
+import { useMemo, type CSSProperties } from "react";
 import { useStore } from "zustand";
 import { catalog } from "../../shared/catalog/registry.ts";
 import { useEditor, useTranslate, useWorkspace } from "../hooks/workspace-context.tsx";
@@ -21,6 +21,7 @@ import { EdgeView } from "./edge-view.tsx";
 import { EmptyHint } from "./empty-hint.tsx";
 import { Legend } from "./legend.tsx";
 import { miniMapColour } from "./mini-map-colour.ts";
+import { NoteView } from "./note-view.tsx";
 import { renameElement } from "./rename-element.ts";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
 import { useFlowElements } from "./use-flow-elements.ts";
@@ -29,11 +30,16 @@ import { usePlacing } from "./use-placing.ts";
 import { useViewport } from "./use-viewport.ts";
 import { ZoomControls } from "./zoom-controls.tsx";
 
-const NODE_TYPES = { component: ComponentView, container: ContainerView };
+const NODE_TYPES = { component: ComponentView, container: ContainerView, note: NoteView };
 const EDGE_TYPES = { diagram: EdgeView };
 const ZOOM = { least: 0.05, most: 4 };
 const DOT_GAP = 24;
 const MINI_MAP = { width: 148, height: 96 };
+
+/** Marks stay readable on a diagram seen from far, without growing over it. */
+function markScaleAt(zoom: number): number {
+  return Math.min(2.5, Math.max(1, 0.75 / zoom));
+}
 
 /** The diagram in focus, to look at and to draw on. */
 export function Canvas() {
@@ -50,6 +56,7 @@ function CanvasSurface() {
   const language = useStore(useWorkspace().preferences, (state) => state.language);
   const theme = useStore(useWorkspace().preferences, (state) => state.theme);
   const placing = useStore(editor.view, (state) => state.placing);
+  const markScale = useStore(editor.view, ({ zoom }) => markScaleAt(zoom));
   const { nodes, edges } = useFlowElements(editor);
   const gestures = useGestures(editor);
   const placement = usePlacing(editor);
@@ -69,6 +76,7 @@ function CanvasSurface() {
   return (
     <section
       className={`canvas ${placing === null ? "" : "placing"}`}
+      style={{ "--mark-scale": markScale } as CSSProperties}
       aria-label={t("canvas.region")}
       onKeyDown={onKeyDown}
     >

@@ -22,6 +22,7 @@ export const ComponentView = memo(function ComponentView({ data }: NodeProps<Com
     <div
       className={`component ${deployment ?? "undeployed"} ${evidence ? "evidence" : ""}`}
       data-role={kind?.role}
+      data-parent={node.parent}
     >
       <SideHandles />
       <KindIcon kind={kind} />

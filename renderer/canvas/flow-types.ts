@@ -29,5 +29,5 @@ export interface EdgeData extends ElementLook, Record<string, unknown> {
   readonly route: Route;
 }
 
-export type ComponentFlowNode = FlowNode<NodeData, "component" | "container">;
+export type ComponentFlowNode = FlowNode<NodeData, "component" | "container" | "note">;
 export type DiagramFlowEdge = FlowEdge<EdgeData, "diagram">;

@@ -71,7 +71,7 @@ function toFlowNode(
     position,
     flow: {
       id: node.id,
-      type: container ? "container" : "component",
+      type: container ? "container" : data.kind?.role === "note" ? "note" : "component",
       position: { x: position.x, y: position.y },
       width,
       height,

@@ -95,6 +95,40 @@ export class EditorPage {
     await session.detach();
   }
 
+  async select(name: string): Promise<void> {
+    await this.component(name).click();
+    await this.inspector.waitFor();
+  }
+
+  /** Types a number into a field of the inspector. */
+  async stateNumber(label: string, value: string): Promise<void> {
+    const field = this.inspector.getByRole("textbox", { name: label });
+    await field.fill(value);
+    await field.press("Enter");
+  }
+
+  /** The name of the container around a component, as the canvas nests them. */
+  async parentOf(name: string): Promise<string | null> {
+    const id = await this.component(name).getAttribute("data-id");
+    const place = this.component(name).locator("[data-parent]");
+    if (id === null || (await place.count()) === 0) return null;
+    const parent = await place.getAttribute("data-parent");
+    return this.canvas
+      .locator(`.react-flow__node[data-id="${parent ?? ""}"]`)
+      .getAttribute("aria-label");
+  }
+
+  /** Drags a component into the middle of a container. */
+  async dragTo(component: Locator, container: Locator): Promise<void> {
+    const from = await boxOf(component);
+    const to = await boxOf(container);
+    await this.dragBy(
+      component,
+      to.x + to.width / 2 - (from.x + from.width / 2),
+      to.y + to.height / 2 - (from.y + from.height / 2),
+    );
+  }
+
   finding(title: string | RegExp): Locator {
     return this.findings.getByRole("listitem").filter({ hasText: title });
   }
