@@ -48,7 +48,11 @@ function mergeData(first: HitData, second: HitData): HitData {
   const merged: Record<string, HitData[string]> = { ...second, ...first };
   for (const [key, value] of Object.entries(first)) {
     const other = second[key];
-    if (Array.isArray(value) && Array.isArray(other)) merged[key] = sortedIds([...value, ...other]);
+    if (isList(value) && isList(other)) merged[key] = sortedIds([...value, ...other]);
   }
   return merged;
+}
+
+function isList(value: HitData[string] | undefined): value is readonly string[] {
+  return Array.isArray(value);
 }

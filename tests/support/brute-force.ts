@@ -151,7 +151,7 @@ export function bruteForce(diagram: Diagram): BruteForce {
   const key = ({ source: u, target: v, drawn }: Call): string => {
     const pool = nearest(v, "pool");
     const group = drawn.properties?.group;
-    if (group !== undefined) return `group:${String(group)}`;
+    if (group !== undefined) return `group:${group as string}`;
     if (isContainer(drawn.target)) {
       const roles = new Set(members(drawn.target).map(role));
       const uniform = role(drawn.target) === "pool" && roles.size === 1 && !roles.has(undefined);

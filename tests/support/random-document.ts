@@ -145,7 +145,7 @@ export const randomDocument: fc.Arbitrary<Diagram> = fc
   });
 
 /** The element with more properties stated, or with some taken back where the value is undefined. */
-export function withStatements<T extends DiagramNode | DiagramEdge>(
+function withStatements<T extends DiagramNode | DiagramEdge>(
   element: T,
   statements: Readonly<Record<string, Json | undefined>> | undefined,
 ): T {
