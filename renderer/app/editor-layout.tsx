@@ -7,6 +7,7 @@ import { Inspector } from "../panels/inspector/inspector.tsx";
 import { Palette } from "../panels/palette/palette.tsx";
 import { StatusBar } from "../panels/status-bar/status-bar.tsx";
 import { TopBar } from "../panels/top-bar/top-bar.tsx";
+import { useMenuBar } from "./use-menu-bar.ts";
 import { useToolbar } from "./use-toolbar.tsx";
 
 /** The parts of the window around the canvas. */
@@ -14,9 +15,10 @@ export function EditorLayout() {
   const editor = useEditor();
   const panels = useStore(useWorkspace().preferences, (state) => state.panels);
   const buttons = useToolbar(COMMANDS);
+  const menus = useMenuBar(COMMANDS);
   return (
     <div className="editor-layout">
-      <TopBar buttons={buttons} />
+      <TopBar buttons={buttons} menus={menus} />
       <div className="editor-middle">
         {panels.palette && (
           <Palette onPlaceNow={(kind) => editor.view.setState({ placeNow: { kind } })} />
