@@ -1,4 +1,4 @@
-import { Position } from "@xyflow/system";
+import { Position } from "@xyflow/react";
 import type { Route } from "../../shared/drawing/route-edge.ts";
 import type { Diagram, DiagramEdge } from "../../shared/model/schema.ts";
 import type { DiagramFlowEdge, EdgeData, Mark } from "./flow-types.ts";

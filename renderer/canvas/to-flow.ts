@@ -1,4 +1,4 @@
-import { Position, type NodeHandle } from "@xyflow/system";
+import { Position, type Node } from "@xyflow/react";
 import type { Catalog } from "../../shared/catalog/catalog.ts";
 import type { Deployment } from "../../shared/catalog/define-kind.ts";
 import { isContainerNode, sizeOf } from "../../shared/drawing/geometry.ts";
@@ -115,10 +115,10 @@ function nodeData(
 }
 
 /** Connection points in the middle of each side; given here so that nothing need be measured. */
-function handlesOf(width: number, height: number): NodeHandle[] {
-  const at = (position: Position, x: number, y: number): NodeHandle => ({
+function handlesOf(width: number, height: number): NonNullable<Node["handles"]> {
+  const at = (position: Position, x: number, y: number) => ({
     id: position,
-    type: "source",
+    type: "source" as const,
     position,
     x,
     y,
