@@ -31,6 +31,7 @@ interface Shown {
 export function createAppWindow(preload: string, packaged: boolean, onStay: () => void): AppWindow {
   let shown: Shown | null = null;
   const waiting: FileHandle[] = [];
+  let shownMenu = "";
 
   const send = <E extends HostEventName>(event: E, payload: HostEvents[E]): void => {
     const message: HostEventMessage = { event, payload };
@@ -70,10 +71,13 @@ export function createAppWindow(preload: string, packaged: boolean, onStay: () =
       shown.window.setTitle(title);
       shown.window.setDocumentEdited(unsaved);
       shown.guard.setUnsaved(unsaved);
-      const template = menuTemplate(menu, process.platform, (command) =>
-        send("menu.command", { command }),
-      );
-      Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+      // A menu set anew closes under the user's hand, so only a different one is.
+      const stated = JSON.stringify(menu);
+      if (stated !== shownMenu) {
+        shownMenu = stated;
+        const run = (command: string): void => send("menu.command", { command });
+        Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(menu, process.platform, run)));
+      }
       // A page that states its menu has its listeners in place.
       shown.listening = true;
       flush();

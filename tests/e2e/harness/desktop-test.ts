@@ -21,6 +21,8 @@ interface DesktopFixtures {
   readonly window: "built" | "quiet";
   /** Arguments of the program. Paths are below `home`. */
   readonly args: readonly string[];
+  /** Files in `home` before the start, by their names. */
+  readonly files: Readonly<Record<string, string>>;
   readonly home: string;
   readonly desktop: DesktopApp;
 }
@@ -29,8 +31,10 @@ interface DesktopFixtures {
 export const test = base.extend<DesktopFixtures>({
   window: ["quiet", { option: true }],
   args: [[], { option: true }],
-  home: async ({ browserName }, use) => {
+  files: [{}, { option: true }],
+  home: async ({ browserName, files }, use) => {
     const folder = await realpath(await mkdtemp(join(tmpdir(), `lintel-desktop-${browserName}-`)));
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },

@@ -233,10 +233,9 @@ test.describe(`the main process on ${SHELL}`, () => {
 });
 
 test.describe(`started with a file on ${SHELL}`, () => {
-  test.use({ args: ["start.lintel"] });
+  test.use({ args: ["start.lintel"], files: { "start.lintel": "start" } });
 
-  test("offers the file to the window", async ({ desktop, home }) => {
-    await writeFile(join(home, "start.lintel"), "start");
+  test("offers the file to the window", async ({ desktop }) => {
     const { openAtStart } = await ask(desktop.page, "app.describe", {});
     expect(openAtStart).toMatchObject({ name: "start.lintel" });
     const { text } = await ask(desktop.page, "documents.open", { file: openAtStart?.token ?? "" });
