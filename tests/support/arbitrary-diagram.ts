@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Json } from "../../shared/lib/json.ts";
 import type { ParseContext } from "../../shared/model/references.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
 
@@ -36,7 +37,7 @@ const { json } = fc.letrec((tie) => ({
 }));
 
 /** Any JSON value, as unknown fields and values that nobody understands hold. */
-export const arbitraryJson = json;
+export const arbitraryJson = json as fc.Arbitrary<Json>;
 
 const unknownFields = fc.dictionary(unknownKey, json, { maxKeys: 2 });
 const values = fc.dictionary(anyKey, json, { maxKeys: 4 });
