@@ -25,8 +25,8 @@ const SMALLEST = { width: 240, height: 120 };
 
 /** Draws a diagram: containers, edges, components, labels and the legend, in painting order. */
 export function drawDiagram(diagram: Diagram, options: DrawingOptions): Scene {
-  const { catalog, language, theme, words } = options;
-  const style: DrawingStyle = { colours: COLOURS[theme], language, words };
+  const { catalog, language, theme, words, colours = COLOURS[theme] } = options;
+  const style: DrawingStyle = { colours, language, words };
   const rects = absoluteRects(diagram, catalog);
   const routes = routeEdges(diagram, catalog, rects);
   const deployments = deploymentsOf(diagram, catalog);

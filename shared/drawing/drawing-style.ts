@@ -20,6 +20,8 @@ export interface DrawingOptions {
   readonly theme: "light" | "dark";
   readonly legend: boolean;
   readonly words: DrawingWords;
+  /** Other colours than those of the theme, such as variables of a style sheet. */
+  readonly colours?: DrawingColours;
 }
 
 /** What every part of a drawing is made with. */

@@ -16,18 +16,28 @@ const NAMES_SHOWN = 3;
 
 type Naming = (id: string) => string;
 
+/** What is done with every text of the document before it is put into a sentence. */
+type Mark = (text: string) => string;
+const unmarked: Mark = (text) => text;
+
 /** Names elements as the user knows them; ids of what is not drawn stay as they are. */
-export function elementNaming(diagram: Diagram, language: Language, catalog: Catalog): Naming {
+export function elementNaming(
+  diagram: Diagram,
+  language: Language,
+  catalog: Catalog,
+  mark: Mark = unmarked,
+): Naming {
   const t = translator(language);
   const elements = elementsById(diagram);
   const nodeName = (node: DiagramNode): string =>
     node.name || (catalog.kind(node.kind)?.names[language] ?? node.id);
   const name: Naming = (id) => {
     const element = elements.get(id);
-    if (!element) return id;
-    if ("kind" in element) return nodeName(element);
+    if (!element) return mark(id);
+    if ("kind" in element) return mark(nodeName(element));
     const { source, target } = element;
-    return element.name || t("describe.edge", { source: name(source), target: name(target) });
+    if (element.name) return mark(element.name);
+    return t("describe.edge", { source: name(source), target: name(target) });
   };
   return (id) => {
     const [a = "", b] = id.split("|");
@@ -36,33 +46,37 @@ export function elementNaming(diagram: Diagram, language: Language, catalog: Cat
   };
 }
 
-/** What was found here, in a sentence: ids by their names, long lists shortened. */
+/**
+ * What was found here, in a sentence: ids by their names, long lists shortened.
+ *
+ * @param mark sets off what the document says from what the rule says, for reports with markup
+ */
 export function describeFinding(
   finding: Finding,
   diagram: Diagram,
   language: Language,
   catalog: Catalog,
+  mark: Mark = unmarked,
 ): string {
   const t = translator(language);
   if (finding.internal !== undefined) return t("describe.internal", { error: finding.internal });
   const { finding: sentence, variants = {} } = ruleText(language, finding.rule);
   const variant = String(finding.data.variant);
   const chosen = Object.hasOwn(variants, variant) ? variants[variant] : undefined;
-  const naming = elementNaming(diagram, language, catalog);
-  return formatMessage(chosen ?? sentence, messageData(finding, naming, t));
+  const naming = elementNaming(diagram, language, catalog, mark);
+  const wordOf = (key: string): Naming => {
+    if (key === KEYS) return (property) => t(`properties.${property}.label` as MessageKey);
+    return WORDS.has(key) ? mark : naming;
+  };
+  return formatMessage(chosen ?? sentence, messageData(finding, wordOf, t));
 }
 
-function messageData(finding: Finding, naming: Naming, t: Translate): MessageData {
+function messageData(finding: Finding, wordOf: (key: string) => Naming, t: Translate): MessageData {
   const { subject, related, path = [], data } = finding;
   const values: HitData = { related, path, ...data, subject };
   return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, shown(value, wordOf(key, naming, t), t)]),
+    Object.entries(values).map(([key, value]) => [key, shown(value, wordOf(key), t)]),
   );
-}
-
-function wordOf(key: string, naming: Naming, t: Translate): Naming {
-  if (key === KEYS) return (property) => t(`properties.${property}.label` as MessageKey);
-  return WORDS.has(key) ? (word) => word : naming;
 }
 
 function shown(value: HitData[string], word: Naming, t: Translate): string | number {
