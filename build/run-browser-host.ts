@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { endWithNpm } from "./end-with-npm.ts";
 
 const BUNDLE = new URL("../dist/browser-host/browser-host.js", import.meta.url);
 
@@ -8,5 +9,6 @@ const BUNDLE = new URL("../dist/browser-host/browser-host.js", import.meta.url);
  */
 export async function runBrowserHost(args: readonly string[]): Promise<void> {
   process.argv = [process.execPath, fileURLToPath(BUNDLE), ...args];
+  endWithNpm();
   await import(BUNDLE.href);
 }

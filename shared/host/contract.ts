@@ -192,11 +192,3 @@ export interface HostError {
 /** How an answer travels, over IPC and HTTP alike. */
 export type HostAnswer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HostError };
-
-/** One function for each capability: what a host implements and a client offers. */
-export type Handlers<Context> = {
-  readonly [N in CapabilityName]: (
-    input: CapabilityInput<N>,
-    context: Context,
-  ) => Promise<HostAnswer<CapabilityOutput<N>>>;
-};

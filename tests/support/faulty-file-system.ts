@@ -20,7 +20,7 @@ export interface Fault {
   readonly code: string;
 }
 
-export function systemError(code: string): Error {
+function systemError(code: string): Error {
   return Object.assign(new Error(`${code}: planted fault`), { code });
 }
 
