@@ -65,6 +65,8 @@ export interface Rule {
   /** The keys whose statements can change the rule's hits, besides those of the shared definitions. */
   readonly reads: readonly PropertyKey[];
   readonly silencedBy?: readonly Silence[];
+  /** Whether it may take longer here than all rules should: an editor shows the others' findings first. */
+  slow?(system: System): boolean;
   /** Runs after all others, and its findings cannot be waived. */
   readonly judgesWaivers?: true;
   check(system: System, judged: Judged): Iterable<Hit>;

@@ -18,10 +18,15 @@ export function createWaiverMatch(system: System): (waiver: Waiver, finding: Wai
     );
   };
   return (waiver, { rule, subject }) => {
-    if (waiver.rule !== rule && waiver.rule !== `${areaOf(rule)}/*`) return false;
+    if (!namesRule(waiver, rule)) return false;
     if (waiver.subject === subject) return true;
     return (ends().get(subject) ?? [subject]).every((id) => isInside(id, waiver.subject));
   };
+}
+
+/** Whether a waiver speaks of a rule, by its id or as one of its area. */
+export function namesRule(waiver: Waiver, rule: string): boolean {
+  return waiver.rule === rule || waiver.rule === `${areaOf(rule)}/*`;
 }
 
 /** Valid on its last day still; without one for ever. Days compare as text. */

@@ -49,6 +49,7 @@ import { noRedeployPath } from "./ops/no-redeploy-path.ts";
 import { noTracing } from "./ops/no-tracing.ts";
 import { poolMembersDiffer } from "./ops/pool-members-differ.ts";
 import { snowflakeServer } from "./ops/snowflake-server.ts";
+import { availabilityTargetMissed } from "./resilience/availability-target-missed.ts";
 import { databaseNotMultiAz } from "./resilience/database-not-multi-az.ts";
 import { dependencyCycle } from "./resilience/dependency-cycle.ts";
 import { edgeNeedsSiteLink } from "./resilience/edge-needs-site-link.ts";
@@ -147,6 +148,7 @@ export const RULES: readonly Rule[] = [
   quorumAtRisk,
   dependencyCycle,
   longSynchronousChain,
+  availabilityTargetMissed,
   noDrPlan,
   edgeNeedsSiteLink,
   statefulScaleOut,

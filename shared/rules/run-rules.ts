@@ -5,7 +5,7 @@ import type { RuleId } from "../i18n/messages/en/rules.ts";
 import type { Diagram, Waiver } from "../model/schema.ts";
 import type { Finding, Hit, Judged, Rule } from "./define-rule.ts";
 import { judgeSeverity } from "./judge-severity.ts";
-import { createWaiverMatch, isExpired } from "./match-waivers.ts";
+import { createWaiverMatch, isExpired, namesRule } from "./match-waivers.ts";
 import { mergeHits, type MergedHit } from "./merge-hits.ts";
 import { orderFindings } from "./order-findings.ts";
 import { audibleHits } from "./silence-hits.ts";
@@ -14,6 +14,8 @@ export interface RunOptions {
   /** The day waivers are judged on, `YYYY-MM-DD`. */
   readonly today: string;
   readonly rules: readonly Rule[];
+  /** Leaves out the rules that are slow on this diagram, and the waivers that may be meant for them. */
+  readonly skipSlow?: boolean;
 }
 
 /** What a rule's code gave: hits, or what it threw. */
@@ -26,14 +28,26 @@ type Outcome<T> = { readonly value: T } | { readonly error: string };
 export function runRules(
   diagram: Diagram,
   catalog: Catalog,
-  { today, rules }: RunOptions,
+  options: RunOptions,
 ): readonly Finding[] {
-  const system = createSystem(diagram, catalog, today);
+  return judgeSystem(createSystem(diagram, catalog, options.today), options);
+}
+
+/** The same for a diagram that is read already, so that it need not be read twice. */
+export function judgeSystem(
+  system: System,
+  { rules: all, skipSlow = false }: Omit<RunOptions, "today">,
+): readonly Finding[] {
+  const { diagram, today } = system;
+  const skipped = skipSlow ? all.filter((rule) => rule.slow?.(system)) : [];
+  const rules = all.filter((rule) => !skipped.includes(rule));
   const matches = createWaiverMatch(system);
   const waivers = diagram.waivers ?? [];
   const findings: Finding[] = [];
   const judged: Judged = {
-    matched: (waiver) => findings.some((finding) => matches(waiver, finding)),
+    matched: (waiver) =>
+      skipped.some(({ id }) => namesRule(waiver, id)) ||
+      findings.some((finding) => matches(waiver, finding)),
   };
   const ordinary = rules.filter((rule) => !rule.judgesWaivers);
   for (const finding of judge(system, ordinary, judged)) {

@@ -68,6 +68,19 @@ export const resilience = {
     why: "Delays add up and availabilities multiply along the chain.",
     fix: "Make a call in the middle asynchronous, for example over a queue, or merge services.",
   },
+  "resilience/availability-target-missed": {
+    title: "Estimated availability is below the target",
+    finding:
+      "{worst} reaches {availability} % by estimate, about {hours} hours of downtime a year; the target is {target} %. What would help most: {helps}.",
+    variants: {
+      minutes:
+        "{worst} reaches {availability} % by estimate, about {minutes} minutes of downtime a year; the target is {target} %. What would help most: {helps}.",
+      never:
+        "{worst} is never served by estimate, because more than one thing it needs has an availability of 0; the target is {target} %.",
+    },
+    why: "The drawing cannot keep its promise.",
+    fix: "Make what helps most redundant, or choose a better service level; or lower the target.",
+  },
   "resilience/no-dr-plan": {
     title: "Critical data has no copy at another site",
     finding: "{subject} is critical, but all its copies are in {site}.",

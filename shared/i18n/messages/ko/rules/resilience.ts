@@ -69,6 +69,19 @@ export const resilience = {
     why: "사슬을 따라 지연은 더해지고 가용성은 곱해져 낮아집니다.",
     fix: "가운데 호출을 큐 등을 거쳐 비동기로 바꾸거나 서비스를 합치세요.",
   },
+  "resilience/availability-target-missed": {
+    title: "추정 가용성이 목표에 못 미침",
+    finding:
+      "{worst}의 추정 가용성은 {availability}%로, 1년에 약 {hours}시간 멈춥니다. 목표는 {target}%입니다. 개선 효과가 가장 큰 곳: {helps}.",
+    variants: {
+      minutes:
+        "{worst}의 추정 가용성은 {availability}%로, 1년에 약 {minutes}분 멈춥니다. 목표는 {target}%입니다. 개선 효과가 가장 큰 곳: {helps}.",
+      never:
+        "추정으로는 {worst|이/가} 서비스를 전혀 쓸 수 없습니다. 필요한 것 중 둘 이상의 가용성이 0입니다. 목표는 {target}%입니다.",
+    },
+    why: "이 설계로는 약속한 가용성을 지킬 수 없습니다.",
+    fix: "효과가 큰 구성요소부터 이중화하거나 더 높은 서비스 수준을 선택하세요. 아니면 목표를 낮추세요.",
+  },
   "resilience/no-dr-plan": {
     title: "중요 데이터의 원격지 사본 없음",
     finding: "{subject|은/는} 중요 데이터이지만 사본이 모두 {site}에만 있습니다.",
