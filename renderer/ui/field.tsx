@@ -11,7 +11,7 @@ export interface FieldIds {
 
 interface FieldProps {
   readonly label: string;
-  /** Read aloud with the control; seen while the hand is in the field. */
+  /** Read aloud with the control; a form shows it apart from the fields, see `HelpLine`. */
   readonly help?: string | undefined;
   /** A line under the control, such as where a value comes from. */
   readonly aside?: ReactNode;
@@ -30,14 +30,9 @@ export function Field({ label, help, aside, inline, note, children }: FieldProps
     help: help === undefined ? undefined : `${id}-help`,
   };
   return (
-    <div className={styles.field}>
+    <div className={styles.field} {...(help !== undefined && { "data-help": help })}>
       <div className={inline ? styles.row : styles.stack}>
-        <label
-          id={ids.label}
-          htmlFor={id}
-          title={help}
-          className={classes(styles.label, note && styles.note)}
-        >
+        <label id={ids.label} htmlFor={id} className={classes(styles.label, note && styles.note)}>
           {label}
         </label>
         {children(ids)}

@@ -16,8 +16,3 @@ export function readNumber(
   const ok = fits && (!whole || Number.isInteger(value));
   return { ok, value: ok ? value : undefined };
 }
-
-/** Plain digits: a field shows what a file holds. */
-export function numberText(value: number | undefined): string {
-  return value === undefined ? "" : String(value);
-}

@@ -66,6 +66,7 @@ export function FileDialog({ request }: { readonly request: FileRequest }) {
         <FileListing
           listing={listing}
           failed={error !== null}
+          takeFocus={!saving}
           chosen={chosen?.token ?? null}
           onFolder={enter}
           onChoose={(file) => {

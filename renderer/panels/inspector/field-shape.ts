@@ -44,7 +44,9 @@ export function rowOf(field: FormField): FormRow {
 }
 
 function shapeOf(spec: PropertySpec, unit: string | undefined): FieldShape {
-  if (spec.type === "text") return { type: "text" };
+  if (spec.type === "text") {
+    return { type: "text", ...(spec.suggestions && { suggestions: spec.suggestions }) };
+  }
   if (spec.type !== "number") return spec;
   if (spec.oneOf) return { type: "number-choice", values: spec.oneOf.map(String) };
   const { min, max, whole } = spec;

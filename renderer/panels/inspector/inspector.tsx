@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { useDiagram } from "../../hooks/use-diagram.ts";
 import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
+import { HelpLine } from "../../ui/help-line.tsx";
 import { EdgeView } from "./edge-view.tsx";
 import styles from "./inspector.module.css";
 import { ManyView } from "./many-view.tsx";
@@ -12,7 +13,9 @@ export function Inspector() {
   const t = useTranslate();
   return (
     <section className={styles.inspector} aria-label={t("inspector.title")}>
-      <Selected />
+      <HelpLine className={styles.scroll}>
+        <Selected />
+      </HelpLine>
     </section>
   );
 }

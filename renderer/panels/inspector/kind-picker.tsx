@@ -48,6 +48,7 @@ export function KindPicker({ node }: { readonly node: DiagramNode }) {
           <Popover.Portal>
             <Popover.Content
               className={styles.popover}
+              aria-label={t("inspector.changeKind")}
               align="start"
               sideOffset={4}
               collisionPadding={8}

@@ -1,3 +1,5 @@
+import { catalog } from "../../../shared/catalog/registry.ts";
+import { isContainerRole } from "../../../shared/catalog/roles.ts";
 import { setSettings, setTitle } from "../../../shared/edits/set-document.ts";
 import type { Json } from "../../../shared/lib/json.ts";
 import { LIMITS } from "../../../shared/model/limits.ts";
@@ -39,7 +41,7 @@ export function SettingsView({ diagram }: { readonly diagram: Diagram }) {
           )}
         </Field>
         <p className={styles.hint}>
-          {t("inspector.documentCounts", { nodes: nodes.length, edges: edges.length })}
+          {t("inspector.documentCounts", { nodes: componentCount(nodes), edges: edges.length })}
         </p>
       </div>
       <FoldingSection title={t("inspector.settings.heading")}>
@@ -77,6 +79,14 @@ export function SettingsView({ diagram }: { readonly diagram: Diagram }) {
       <Profiles stated={settings.profiles} onState={(value) => set("profiles", value)} />
     </>
   );
+}
+
+/** Places and notes are not counted. */
+function componentCount(nodes: Diagram["nodes"]): number {
+  return nodes.filter(({ kind }) => {
+    const role = catalog.kind(kind)?.role;
+    return role !== "note" && !(role && isContainerRole(role));
+  }).length;
 }
 
 const CRITICALITIES = ["normal", "high", "critical", "mission-critical"] as const;

@@ -23,7 +23,7 @@ export function KindSection(props: KindSectionProps) {
   const id = useId();
   return (
     <div role="group" aria-labelledby={id}>
-      <h3 className={styles.sectionTitle}>
+      <h2 className={styles.sectionTitle}>
         <button
           id={id}
           type="button"
@@ -34,12 +34,12 @@ export function KindSection(props: KindSectionProps) {
           <ChevronRight size={14} className={classes(styles.chevron, open && styles.open)} />
           {sectionLabel(section.id, t)}
         </button>
-      </h3>
+      </h2>
       {open &&
         section.groups.map((group) => (
           <div key={group.id}>
             {section.groups.length > 1 && (
-              <h4 className={styles.groupTitle}>{sectionLabel(group.id, t)}</h4>
+              <h3 className={styles.groupTitle}>{sectionLabel(group.id, t)}</h3>
             )}
             <KindList kinds={group.kinds} placing={placing} tabStop={tabStop} onPlace={onPlace} />
           </div>

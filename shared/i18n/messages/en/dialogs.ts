@@ -1,21 +1,16 @@
 export const dialogs = {
-  close: "Close",
   cancel: "Cancel",
   files: {
     open: "Open a diagram",
     save: "Save the diagram",
     name: "File name",
-    location: "Folder",
-    up: "Up to {name}",
     parent: "Up one folder",
     openButton: "Open",
     saveButton: "Save",
     replaceButton: "Replace",
     exists: "“{name}” already exists here. Replacing it loses what it holds now.",
     empty: "No file here that Lintel can open.",
-    emptyFolder: "This folder is empty.",
     loading: "Reading the folder",
-    modified: "Changed {date}",
     folder: "Folder",
   },
   export: {
@@ -29,7 +24,6 @@ export const dialogs = {
     withoutLegend: "Without",
     run: "Export",
     running: "Exporting",
-    failed: "The picture could not be made: {reason}",
   },
   commandPalette: {
     title: "Command palette",

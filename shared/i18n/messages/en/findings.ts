@@ -4,7 +4,7 @@ export const findings = {
   noneText: "The rules see nothing to say about this diagram.",
   nothingDrawn: "Nothing drawn yet",
   nothingDrawnText: "Findings appear here while you draw.",
-  onlyInfo: "Apart from {count} notes for information, the rules see nothing to say.",
+  onlyInfo: "The rules have nothing to say but notes for information ({count}).",
   showInfo: "Show notes",
   noMatch: "No finding matches the filter.",
   filter: "Filter findings",

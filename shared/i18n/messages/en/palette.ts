@@ -5,7 +5,6 @@ export const palette = {
   nothing: "Nothing matches “{text}”.",
   hint: "Drag onto the canvas, or click and then click the canvas. Enter places it at once.",
   placing: "Click the canvas to place it. Escape stops.",
-  recent: "Recently used",
   grouping: "Group by",
   byPlace: "Place",
   byRole: "Role",

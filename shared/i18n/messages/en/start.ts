@@ -12,5 +12,4 @@ export const start = {
   missing: "not found",
   remove: "Remove {name} from the list",
   templates: "Start from a template",
-  templateCounts: "{nodes} components",
 } as const;

@@ -2,23 +2,18 @@ import type { Wording } from "../../wording.ts";
 import type { dialogs as english } from "../en/dialogs.ts";
 
 export const dialogs: Wording<typeof english> = {
-  close: "닫기",
   cancel: "취소",
   files: {
-    open: "도면 열기",
-    save: "도면 저장",
+    open: "다이어그램 열기",
+    save: "다이어그램 저장",
     name: "파일 이름",
-    location: "폴더",
-    up: "{name|으로/로} 올라가기",
     parent: "상위 폴더로",
     openButton: "열기",
     saveButton: "저장",
     replaceButton: "덮어쓰기",
     exists: "“{name}” 파일이 이미 있습니다. 덮어쓰면 지금 내용이 사라집니다.",
     empty: "여기에는 Lintel에서 열 수 있는 파일이 없습니다.",
-    emptyFolder: "빈 폴더입니다.",
     loading: "폴더를 읽는 중",
-    modified: "{date}에 바뀜",
     folder: "폴더",
   },
   export: {
@@ -32,7 +27,6 @@ export const dialogs: Wording<typeof english> = {
     withoutLegend: "빼기",
     run: "내보내기",
     running: "내보내는 중",
-    failed: "그림을 만들지 못했습니다: {reason}",
   },
   commandPalette: {
     title: "명령 팔레트",

@@ -4,10 +4,10 @@ import type { findings as english } from "../en/findings.ts";
 export const findings: Wording<typeof english> = {
   title: "진단",
   none: "진단 결과 없음",
-  noneText: "이 도면에서 규칙이 지적할 것이 없습니다.",
+  noneText: "이 다이어그램에서 규칙이 지적할 것이 없습니다.",
   nothingDrawn: "아직 그린 것이 없습니다",
   nothingDrawnText: "그리는 동안 진단이 여기에 나타납니다.",
-  onlyInfo: "참고 사항 {count}건 말고는 규칙이 지적할 것이 없습니다.",
+  onlyInfo: "참고 사항 {count}건 말고는 지적할 것이 없습니다.",
   showInfo: "참고 사항 보기",
   noMatch: "조건에 맞는 진단이 없습니다.",
   filter: "진단 거르기",

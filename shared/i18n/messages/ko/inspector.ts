@@ -10,7 +10,7 @@ export const inspector: Wording<typeof english> = {
   noKinds: "맞는 종류가 없습니다.",
   unknownKind: "알 수 없는 종류: {kind}",
   notes: "메모",
-  notesHint: "이 도면을 읽는 사람이 알아야 할 것",
+  notesHint: "이 다이어그램을 읽는 사람이 알아야 할 것",
   notStated: "미기재",
   yes: "예",
   no: "아니요",
@@ -31,7 +31,7 @@ export const inspector: Wording<typeof english> = {
   unnamed: "이름 없음",
   manyTitle: "{count}개 선택됨",
   manyComponents: "구성요소 {nodes}개, 연결 {edges}개",
-  document: "도면",
+  document: "다이어그램",
   documentHint: "구성요소나 연결을 선택하면 그 속성이 보입니다.",
   documentCounts: "구성요소 {nodes}개, 연결 {edges}개",
   groups: {

@@ -8,7 +8,6 @@ export const palette: Wording<typeof english> = {
   nothing: "“{text}”에 맞는 구성요소가 없습니다.",
   hint: "캔버스로 끌어 놓거나, 누른 뒤 캔버스를 누르세요. Enter 키는 바로 놓습니다.",
   placing: "놓을 곳을 누르세요. Esc 키로 멈춥니다.",
-  recent: "최근 사용",
   grouping: "묶는 기준",
   byPlace: "배포 위치",
   byRole: "역할",

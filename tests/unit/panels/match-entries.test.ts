@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { matchEntries } from "../../../renderer/panels/command-palette/match-entries.ts";
+import { withExtension } from "../../../renderer/panels/dialogs/file-name.ts";
+
+const entry = (title: string, hint?: string) => ({ id: title, title, hint, run: () => undefined });
+const entries = [entry("Zoom in", "View"), entry("Add database"), entry("Database", "Go to")];
+const titles = (text: string) => matchEntries(entries, text).map(({ title }) => title);
+
+describe("the command palette", () => {
+  it("offers everything before anything is typed", () => {
+    expect(titles("")).toHaveLength(3);
+  });
+
+  it("puts what begins with the text first", () => {
+    expect(titles("data")).toEqual(["Database", "Add database"]);
+  });
+
+  it("finds by words of title and hint in any order", () => {
+    expect(titles("view zoom")).toEqual(["Zoom in"]);
+    expect(titles("zoom database")).toEqual([]);
+  });
+});
+
+describe("names of files to save", () => {
+  it("get the extension unless they have one that is allowed", () => {
+    expect(withExtension("orders", ["lintel"])).toBe("orders.lintel");
+    expect(withExtension("Orders.LINTEL", ["lintel"])).toBe("Orders.LINTEL");
+    expect(withExtension("v1.2", ["svg", "png"])).toBe("v1.2.svg");
+    expect(withExtension("orders. ", ["lintel"])).toBe("orders.lintel");
+    expect(withExtension("  ", ["lintel"])).toBe("");
+  });
+
+  it("are composed, so that every system finds them again", () => {
+    expect(withExtension("주문".normalize("NFD"), ["lintel"])).toBe("주문.lintel");
+  });
+});
