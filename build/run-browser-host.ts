@@ -9,6 +9,8 @@ const BUNDLE = new URL("../dist/browser-host/browser-host.js", import.meta.url);
  */
 export async function runBrowserHost(args: readonly string[]): Promise<void> {
   process.argv = [process.execPath, fileURLToPath(BUNDLE), ...args];
+  // Where the user is: npm itself runs scripts in the application's folder.
+  process.chdir(process.env["INIT_CWD"] ?? process.cwd());
   endWithNpm();
   await import(BUNDLE.href);
 }

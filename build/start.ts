@@ -21,7 +21,11 @@ const args = process.argv.slice(2);
 /** Runs Lintel in Electron to its end. False when it could not start. */
 async function runElectron(program: string): Promise<boolean> {
   const began = Date.now();
-  const child = spawn(program, [APP_FOLDER, ...args], { stdio: "inherit" });
+  const child = spawn(program, [APP_FOLDER, ...args], {
+    stdio: "inherit",
+    // Where the user is: npm itself runs scripts in the application's folder.
+    cwd: process.env["INIT_CWD"] ?? process.cwd(),
+  });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
   const code = await new Promise<number | null>((done) => {
     child.once("close", done).once("error", () => done(1));

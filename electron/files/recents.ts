@@ -1,5 +1,6 @@
 import { isAbsolute } from "node:path";
 import { isJsonObject } from "../../shared/lib/json.ts";
+import { fileExists } from "./file-exists.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { JsonFile } from "./json-file.ts";
 import { createQueue } from "./queue.ts";
@@ -41,7 +42,10 @@ export function createRecents({ fs, file, now }: Parts): Recents {
     async list() {
       const stored = readStored(await file.read());
       return Promise.all(
-        stored.map(async (recent) => ({ ...recent, missing: !(await exists(fs, recent.path)) })),
+        stored.map(async (recent) => ({
+          ...recent,
+          missing: !(await fileExists(fs, recent.path)),
+        })),
       );
     },
     async add(path) {
@@ -69,13 +73,4 @@ function readStored(value: unknown): StoredRecent[] {
     recents.push({ path, openedAt });
   }
   return recents.slice(0, MOST);
-}
-
-async function exists(fs: FileSystem, path: string): Promise<boolean> {
-  try {
-    await fs.stat(path);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { app, dialog, ipcMain, Menu, protocol, session } from "electron";
 import { appDataFolder } from "../files/app-data-folder.ts";
+import { fileExists } from "../files/file-exists.ts";
 import { diskFileSystem } from "../files/file-system.ts";
 import { createStaticFiles } from "../files/static-files.ts";
 import { createAppWindow } from "./app-window.ts";
@@ -46,7 +47,11 @@ function createContext(): HostContext {
     },
     openAtStart,
     home: homedir(),
-    dialogs: createNativeDialogs(dialog, () => appWindow.current, app.getPath("documents")),
+    dialogs: createNativeDialogs(dialog, {
+      window: () => appWindow.current,
+      folder: app.getPath("documents"),
+      exists: (path) => fileExists(diskFileSystem, path),
+    }),
     workspace: null,
     window: appWindow,
     // Paths come from the system's dialogs, the list of recent files and the command line only.
