@@ -133,7 +133,7 @@ function timeOpening(page: Page): Promise<number> {
     for (;;) {
       await new Promise((done) => requestAnimationFrame(done));
       const drawn = document.querySelector(".react-flow__node") !== null;
-      const judged = document.querySelector("[data-findings-ready]") !== null;
+      const judged = document.querySelector("[data-findings='current']") !== null;
       if (drawn && judged) return performance.now() - start;
       if (performance.now() - start > 60_000) throw new Error("Nothing was drawn within a minute");
     }

@@ -22,6 +22,7 @@ import { EmptyHint } from "./empty-hint.tsx";
 import { Legend } from "./legend.tsx";
 import { miniMapColour } from "./mini-map-colour.ts";
 import { NoteView } from "./note-view.tsx";
+import { PreviewBar } from "./preview-bar.tsx";
 import { renameElement } from "./rename-element.ts";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
 import { useFlowElements } from "./use-flow-elements.ts";
@@ -57,7 +58,7 @@ function CanvasSurface() {
   const theme = useStore(useWorkspace().preferences, (state) => state.theme);
   const placing = useStore(editor.view, (state) => state.placing);
   const markScale = useStore(editor.view, ({ zoom }) => markScaleAt(zoom));
-  const { nodes, edges } = useFlowElements(editor);
+  const { nodes, edges, current } = useFlowElements(editor);
   const gestures = useGestures(editor);
   const placement = usePlacing(editor);
   useViewport(editor);
@@ -76,6 +77,7 @@ function CanvasSurface() {
   return (
     <section
       className={`canvas ${placing === null ? "" : "placing"}`}
+      data-findings={current ? "current" : "pending"}
       style={{ "--mark-scale": markScale } as CSSProperties}
       aria-label={t("canvas.region")}
       onKeyDown={onKeyDown}
@@ -121,6 +123,9 @@ function CanvasSurface() {
             <ZoomControls />
           </Panel>
           {nodes.length === 0 && <EmptyHint />}
+          <Panel position="top-center">
+            <PreviewBar />
+          </Panel>
           {placingKind && (
             <Panel position="top-center">
               <div className="placing-hint" role="status">

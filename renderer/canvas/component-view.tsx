@@ -14,13 +14,13 @@ import type { ComponentFlowNode } from "./flow-types.ts";
 /** One component: icon, name, kind, deployment model, and what is most asked for. */
 export const ComponentView = memo(function ComponentView({ data }: NodeProps<ComponentFlowNode>) {
   const { language, t } = useCanvasActions();
-  const { node, kind, deployment, mark, evidence, renaming } = data;
+  const { node, kind, deployment, mark, emphasis, renaming } = data;
   const kindName = kind?.names[language] ?? node.kind;
   const name = node.name ?? "";
   const replicas = replicasOf(node);
   return (
     <div
-      className={`component ${deployment ?? "undeployed"} ${evidence ? "evidence" : ""}`}
+      className={`component ${deployment ?? "undeployed"} ${emphasis ?? ""}`}
       data-role={kind?.role}
       data-parent={node.parent}
     >

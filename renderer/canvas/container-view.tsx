@@ -18,10 +18,10 @@ export const ContainerView = memo(function ContainerView({
   selected,
 }: NodeProps<ComponentFlowNode>) {
   const { language } = useCanvasActions();
-  const { node, kind, deployment, mark, evidence, dropTarget, renaming } = data;
+  const { node, kind, deployment, mark, emphasis, dropTarget, renaming } = data;
   const kindName = kind?.names[language] ?? node.kind;
   const name = node.name ?? "";
-  const state = `${evidence ? "evidence" : ""} ${dropTarget ? "drop-target" : ""}`;
+  const state = `${emphasis ?? ""} ${dropTarget ? "drop-target" : ""}`;
   return (
     <div className={`container ${deployment ?? "undeployed"} ${state}`} data-role={kind?.role}>
       <NodeResizer

@@ -11,10 +11,10 @@ const HIT_WIDTH = 16;
 /** One edge along its route, with arrowhead, label and mark. */
 export const EdgeView = memo(function EdgeView({ id, data, selected }: EdgeProps<DiagramFlowEdge>) {
   if (!data) return null;
-  const { edge, route, evidence, mark, renaming } = data;
+  const { edge, route, emphasis, mark, renaming } = data;
   const path = roundedPath(behindArrow(route.points));
   const dashes = FLOW_DASHES[drawnFlow(edge.flow)]?.join(" ");
-  const state = `${selected ? "selected" : ""} ${evidence ? "evidence" : ""}`;
+  const state = `${selected ? "selected" : ""} ${emphasis ?? ""}`;
   const name = edge.name ?? "";
   return (
     <g className={`edge ${state}`}>

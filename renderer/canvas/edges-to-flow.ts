@@ -1,14 +1,14 @@
 import { Position } from "@xyflow/react";
 import type { Route } from "../../shared/drawing/route-edge.ts";
 import type { Diagram, DiagramEdge } from "../../shared/model/schema.ts";
-import type { DiagramFlowEdge, EdgeData, Mark } from "./flow-types.ts";
+import type { DiagramFlowEdge, EdgeData, Emphasis, Mark } from "./flow-types.ts";
 
 export interface EdgesInput {
   readonly diagram: Diagram;
   readonly routes: ReadonlyMap<string, Route>;
   readonly selection: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, Mark>;
-  readonly evidence: ReadonlySet<string>;
+  readonly emphasis: ReadonlyMap<string, Emphasis>;
   readonly renaming: string | null;
 }
 
@@ -37,7 +37,7 @@ function toFlowEdge(
     edge,
     route,
     mark: input.marks.get(edge.id) ?? null,
-    evidence: input.evidence.has(edge.id),
+    emphasis: input.emphasis.get(edge.id) ?? null,
     renaming: input.renaming === edge.id,
   };
   const old = before?.data;
@@ -47,7 +47,7 @@ function toFlowEdge(
     old.route === route &&
     old.mark?.severity === data.mark?.severity &&
     old.mark?.count === data.mark?.count &&
-    old.evidence === data.evidence &&
+    old.emphasis === data.emphasis &&
     old.renaming === data.renaming &&
     before.selected === selected
   ) {

@@ -10,10 +10,12 @@ export interface Mark {
   readonly count: number;
 }
 
+/** Why an element is pointed out on the canvas. */
+export type Emphasis = "evidence" | "changed" | "removed" | "failed" | "degraded";
+
 interface ElementLook {
   readonly mark: Mark | null;
-  /** Part of the evidence of the finding in focus. */
-  readonly evidence: boolean;
+  readonly emphasis: Emphasis | null;
   readonly renaming: boolean;
 }
 

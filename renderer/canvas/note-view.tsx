@@ -5,10 +5,10 @@ import type { ComponentFlowNode } from "./flow-types.ts";
 
 /** A note on the canvas: its text, as much as its box takes. */
 export const NoteView = memo(function NoteView({ data }: NodeProps<ComponentFlowNode>) {
-  const { node, kind, evidence, renaming } = data;
+  const { node, kind, emphasis, renaming } = data;
   const name = node.name ?? "";
   return (
-    <div className={`note ${evidence ? "evidence" : ""}`} data-role={kind?.role}>
+    <div className={`note ${emphasis ?? ""}`} data-role={kind?.role}>
       <SideHandles />
       <ElementName id={node.id} name={name} shown={name} renaming={renaming} />
     </div>

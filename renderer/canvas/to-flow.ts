@@ -3,7 +3,7 @@ import type { Catalog } from "../../shared/catalog/catalog.ts";
 import type { Deployment } from "../../shared/catalog/define-kind.ts";
 import { isContainerNode, sizeOf } from "../../shared/drawing/geometry.ts";
 import type { Diagram, DiagramNode, Point, Size } from "../../shared/model/schema.ts";
-import type { ComponentFlowNode, Mark, NodeData } from "./flow-types.ts";
+import type { ComponentFlowNode, Emphasis, Mark, NodeData } from "./flow-types.ts";
 
 /** What the nodes of the canvas are made of. Every field keeps its identity while it is the same. */
 export interface NodesInput {
@@ -12,7 +12,7 @@ export interface NodesInput {
   readonly deployments: ReadonlyMap<string, Deployment | undefined>;
   readonly selection: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, Mark>;
-  readonly evidence: ReadonlySet<string>;
+  readonly emphasis: ReadonlyMap<string, Emphasis>;
   readonly dragged: ReadonlyMap<string, Point>;
   readonly resized: ReadonlyMap<string, Size>;
   readonly dropTarget: string | null;
@@ -97,7 +97,7 @@ function nodeData(
 ): NodeData {
   const deployment = input.deployments.get(node.id);
   const mark = input.marks.get(node.id) ?? null;
-  const evidence = input.evidence.has(node.id);
+  const emphasis = input.emphasis.get(node.id) ?? null;
   const dropTarget = input.dropTarget === node.id;
   const renaming = input.renaming === node.id;
   if (
@@ -105,13 +105,13 @@ function nodeData(
     before.deployment === deployment &&
     before.mark?.severity === mark?.severity &&
     before.mark?.count === mark?.count &&
-    before.evidence === evidence &&
+    before.emphasis === emphasis &&
     before.dropTarget === dropTarget &&
     before.renaming === renaming
   ) {
     return before;
   }
-  return { node, kind: catalog.kind(node.kind), deployment, mark, evidence, dropTarget, renaming };
+  return { node, kind: catalog.kind(node.kind), deployment, mark, emphasis, dropTarget, renaming };
 }
 
 /** Connection points in the middle of each side; given here so that nothing need be measured. */

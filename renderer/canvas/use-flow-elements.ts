@@ -8,7 +8,7 @@ import { diagramOf } from "../state/document-store.ts";
 import type { Editor } from "../state/workspace.ts";
 import { createRouter } from "./edge-router.ts";
 import { createEdgesToFlow } from "./edges-to-flow.ts";
-import { evidenceOf } from "./evidence.ts";
+import { emphasisOf } from "./emphasis.ts";
 import type { ComponentFlowNode, DiagramFlowEdge } from "./flow-types.ts";
 import { marksOf } from "./marks.ts";
 import { createNodesToFlow } from "./to-flow.ts";
@@ -16,6 +16,8 @@ import { createNodesToFlow } from "./to-flow.ts";
 interface FlowElements {
   readonly nodes: readonly ComponentFlowNode[];
   readonly edges: readonly DiagramFlowEdge[];
+  /** Whether the findings speak of the diagram as it is shown. */
+  readonly current: boolean;
 }
 
 /** The diagram of an editor as nodes and edges of the canvas library. */
@@ -23,22 +25,20 @@ export function useFlowElements(editor: Editor): FlowElements {
   const [nodesToFlow] = useState(() => createNodesToFlow(catalog));
   const [edgesToFlow] = useState(createEdgesToFlow);
   const [route] = useState(() => createRouter(catalog));
-  const diagram = useStore(editor.document, diagramOf);
+  const present = useStore(editor.document, diagramOf);
   const view = useStore(editor.view);
-  const findings = useStore(editor.findings, (state) => state.findings);
+  const { preview, simulation, finding } = view;
+  const diagram = preview?.diagram ?? present;
+  const { findings, diagram: judged } = useStore(editor.findings);
 
   const parents = useMemo(() => parentIds(diagram), [diagram]);
   const rects = useMemo(() => absoluteRects(diagram, catalog), [diagram]);
   const deployments = useMemo(() => deploymentsOf(diagram, catalog), [diagram]);
   const marks = useMemo(() => marksOf(findings), [findings]);
-  const evidence = useMemo(
-    () =>
-      evidenceOf(
-        findings.find((one) => findingKey(one) === view.finding),
-        diagram,
-      ),
-    [findings, view.finding, diagram],
-  );
+  const emphasis = useMemo(() => {
+    const focus = findings.find((one) => findingKey(one) === finding);
+    return emphasisOf(diagram, present, focus, preview, simulation);
+  }, [diagram, present, findings, finding, preview, simulation]);
   const { selection, dragged, resized, dropTarget, renaming } = view;
   const nodes = useMemo(
     () =>
@@ -48,7 +48,7 @@ export function useFlowElements(editor: Editor): FlowElements {
         deployments,
         selection,
         marks,
-        evidence,
+        emphasis,
         dragged,
         resized,
         dropTarget,
@@ -61,7 +61,7 @@ export function useFlowElements(editor: Editor): FlowElements {
       deployments,
       selection,
       marks,
-      evidence,
+      emphasis,
       dragged,
       resized,
       dropTarget,
@@ -73,8 +73,8 @@ export function useFlowElements(editor: Editor): FlowElements {
     [route, diagram, rects, dragged, resized],
   );
   const edges = useMemo(
-    () => edgesToFlow({ diagram, routes, selection, marks, evidence, renaming }),
-    [edgesToFlow, diagram, routes, selection, marks, evidence, renaming],
+    () => edgesToFlow({ diagram, routes, selection, marks, emphasis, renaming }),
+    [edgesToFlow, diagram, routes, selection, marks, emphasis, renaming],
   );
-  return { nodes, edges };
+  return { nodes, edges, current: judged === present };
 }

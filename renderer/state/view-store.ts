@@ -1,5 +1,20 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Point, Size } from "../../shared/model/schema.ts";
+import type { Diagram, Point, Size } from "../../shared/model/schema.ts";
+import type { Finding } from "../../shared/rules/define-rule.ts";
+
+/** What a change would make of the diagram, shown on the canvas before it is made. */
+export interface Preview {
+  /** What would be done, in words. */
+  readonly title: string;
+  readonly diagram: Diagram;
+  readonly gone: readonly Finding[];
+  readonly come: readonly Finding[];
+}
+
+/** What a thought-through failure does to each element. */
+export interface Simulation {
+  readonly states: ReadonlyMap<string, "removed" | "failed" | "degraded" | "alive">;
+}
 
 /** What the user looks at in one diagram. Never in the file, never in the history. */
 export interface ViewState {
@@ -22,6 +37,10 @@ export interface ViewState {
   readonly dragged: ReadonlyMap<string, Point>;
   /** Sizes of what is being resized. */
   readonly resized: ReadonlyMap<string, Size>;
+  /** A change that is only looked at; the canvas shows it instead of the diagram. */
+  readonly preview: Preview | null;
+  /** A failure that is only thought through; the canvas shows what it does. */
+  readonly simulation: Simulation | null;
   /** The container that would adopt what is being dragged. */
   readonly dropTarget: string | null;
 }
@@ -40,6 +59,8 @@ export function createViewStore(): ViewStore {
     zoomBy: null,
     dragged: new Map(),
     resized: new Map(),
+    preview: null,
+    simulation: null,
     dropTarget: null,
   }));
 }

@@ -13,7 +13,7 @@ function inputFor(diagram: Diagram, change: Partial<NodesInput> = {}): NodesInpu
     deployments: deploymentsOf(diagram, catalog),
     selection: new Set(),
     marks: new Map(),
-    evidence: new Set(),
+    emphasis: new Map(),
     dragged: new Map(),
     resized: new Map(),
     dropTarget: null,

@@ -12,5 +12,8 @@ export const canvas = {
   emptyTitle: "Nothing is drawn yet",
   emptyHint:
     "Drag a component from the palette to here, or click one and then click where it goes. Connect two components by dragging from the edge of one to the other.",
+  preview: "Preview: {title}",
+  previewGone: "cleared: {count}",
+  previewCome: "new: {count}",
   placingHint: "Click where {kind} goes. Esc stops.",
 } as const;

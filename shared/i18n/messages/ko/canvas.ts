@@ -15,5 +15,8 @@ export const canvas: Wording<typeof english> = {
   emptyTitle: "아직 그린 것이 없습니다",
   emptyHint:
     "팔레트에서 구성요소를 끌어다 놓거나, 구성요소를 누른 다음 놓을 자리를 누르세요. 구성요소의 가장자리에서 다른 구성요소로 끌면 연결됩니다.",
+  preview: "미리 보기: {title}",
+  previewGone: "해소 {count}건",
+  previewCome: "새 진단 {count}건",
   placingHint: "{kind|을/를} 놓을 자리를 누르세요. Esc로 그만둡니다.",
 };
