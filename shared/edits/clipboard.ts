@@ -40,14 +40,14 @@ function onPage(diagram: Diagram, fragment: Fragment): Fragment {
   return { nodes, edges };
 }
 
-export interface PastePlace {
+interface PastePlace {
   /** Where on the page the fragment's upper left corner goes; beside the original without it. */
   readonly at?: Point;
   /** The container that takes the fragment in. */
   readonly parent?: string;
 }
 
-export interface Pasted {
+interface Pasted {
   readonly diagram: Diagram;
   readonly ids: readonly string[];
 }

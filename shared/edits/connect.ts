@@ -3,7 +3,7 @@ import { jsonEqual } from "../lib/json-equal.ts";
 import { EDGE_ID_BASE, newId } from "../model/ids.ts";
 import type { Diagram, DiagramEdge } from "../model/schema.ts";
 
-export interface NewEdge {
+interface NewEdge {
   readonly source: string;
   readonly target: string;
   readonly id?: string;

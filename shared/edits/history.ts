@@ -1,6 +1,6 @@
 import type { Diagram } from "../model/schema.ts";
 
-export interface HistoryEntry {
+interface HistoryEntry {
   /** The diagram before the step. */
   readonly diagram: Diagram;
   /** Message key of what was done. */

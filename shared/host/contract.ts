@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../lib/zod.ts";
 
 /**
  * Everything the window may ask of its host: name, input parser, output type. Electron's bridge, the

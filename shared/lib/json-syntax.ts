@@ -1,5 +1,5 @@
 /** The first place where a text stops being JSON. */
-export interface SyntaxFault {
+interface SyntaxFault {
   /** What is wrong: the text ends, a quoted text is broken, or something stands where it may not. */
   readonly problem: "end" | "text" | "unexpected";
   /** Position in UTF-16 units, from 0. */
@@ -11,7 +11,7 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const NUMBER_CUT_OFF = /-?(?:(?:0|[1-9]\d*)(?:\.(?:\d+[eE][+-]?)?|[eE][+-]?))?/y;
 const WORDS = ["true", "false", "null"];
 const SPACE = /[ \t\r\n]*/y;
-const PLAIN_TEXT = /[^"\\\u0000-\u001f]*/y; // eslint-disable-line no-control-regex -- JSON's own rule
+const PLAIN_TEXT = /[^"\\\u0000-\u001f]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** What may stand next. `first` values and keys may be missing: the brackets may close at once. */

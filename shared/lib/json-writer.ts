@@ -68,13 +68,12 @@ function writeValue(value: Json, depth: number, used: number): string {
     const keys = keysOf(value, ANY);
     return oneLine(value, keys, used) ?? writeFields(value, keys, ANY, depth);
   }
-  const items = value as readonly Json[];
-  if (items.length === 0) return "[]";
-  if (items.every(isScalar)) {
-    const line = `[${items.map((item) => writeScalar(item as Scalar)).join(", ")}]`;
+  if (value.length === 0) return "[]";
+  if (value.every(isScalar)) {
+    const line = `[${value.map(writeScalar).join(", ")}]`;
     if (used + line.length <= WIDTH) return line;
   }
-  return writeItems(items, depth, writeValue);
+  return writeItems(value, depth, writeValue);
 }
 
 /** The object on one line, if it holds only scalars and the line has room. */

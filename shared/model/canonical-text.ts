@@ -1,4 +1,3 @@
-import type { JsonObject } from "../lib/json.ts";
 import {
   layout,
   listOf,
@@ -75,5 +74,5 @@ const DIAGRAM = layout({
  * changes no byte.
  */
 export function canonicalText(diagram: Diagram): string {
-  return `${writeOpen(normalise(diagram) as unknown as JsonObject, DIAGRAM)}\n`;
+  return `${writeOpen(normalise(diagram), DIAGRAM)}\n`;
 }

@@ -3,7 +3,7 @@ import { canonicalText } from "./canonical-text.ts";
 import type { DocumentError } from "./document-error.ts";
 import { parseDiagram } from "./parse.ts";
 import type { ParseContext } from "./references.ts";
-import type { Diagram, DiagramEdge, DiagramNode } from "./schema.ts";
+import type { DiagramEdge, DiagramNode } from "./schema.ts";
 
 /** A piece of a diagram: whole in itself, every edge between its own nodes. */
 export interface Fragment {

@@ -1,3 +1,4 @@
+import { omit } from "../lib/omit.ts";
 import { roundHalfAway } from "../lib/round.ts";
 import type { Comment, Diagram, DiagramEdge, DiagramNode, Point, Size, Waiver } from "./schema.ts";
 
@@ -99,21 +100,13 @@ function changed<T extends object>(object: T, fields: Partial<T>): T {
 }
 
 function mapSame<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
-  let differs = false;
-  const next = items.map((item) => {
-    const result = change(item);
-    if (result !== item) differs = true;
-    return result;
-  });
-  return differs ? next : items;
+  const next = items.map(change);
+  return next.some((item, at) => item !== items[at]) ? next : items;
 }
 
 function withoutEmpty<T extends object>(object: T, optional: readonly (keyof T)[]): T {
   const empty = optional.filter((key) => key in object && isEmpty(object[key]));
-  if (empty.length === 0) return object;
-  const rest = { ...object };
-  for (const key of empty) delete rest[key];
-  return rest;
+  return empty.length > 0 ? (omit(object, ...empty) as T) : object;
 }
 
 function isEmpty(value: unknown): boolean {

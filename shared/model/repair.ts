@@ -29,7 +29,7 @@ export type Repair =
       readonly container: string;
     };
 
-export interface Repaired {
+interface Repaired {
   readonly diagram: Diagram;
   /** Empty when nothing had to be repaired. */
   readonly repairs: readonly Repair[];
@@ -149,4 +149,4 @@ const mapNodes = (diagram: Diagram, change: (node: DiagramNode) => DiagramNode):
   nodes: diagram.nodes.map(change),
 });
 
-const orphan = (node: DiagramNode): DiagramNode => omit(node, "parent") as DiagramNode;
+const orphan = (node: DiagramNode): DiagramNode => omit(node, "parent");

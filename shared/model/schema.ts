@@ -14,7 +14,6 @@ const idSchema = z
   .string()
   .min(1)
   .max(LIMITS.idLength)
-  // eslint-disable-next-line no-control-regex -- the format forbids exactly these characters
   .regex(/^(?!model$)[^\u0000-\u001f\u007f-\u009f|]+$/)
   .describe("Unique across nodes and edges, stable for the element's whole life.");
 

@@ -37,7 +37,7 @@ export function sketch({ nodes, edges = [], settings, waivers }: Sketch): Diagra
 
 function sketchNode(id: string, node: SketchNode, index: number): DiagramNode {
   const [short, options] = typeof node === "string" ? [node, {}] : node;
-  const { in: parent, name, deployment, ...properties } = options as NodeOptions;
+  const { in: parent, name, deployment, ...properties } = options;
   return {
     id,
     kind: short.includes("/") ? short : `generic/${short}`,

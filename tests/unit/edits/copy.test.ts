@@ -51,6 +51,28 @@ describe("removeElements", () => {
   });
 });
 
+describe("bends of copied edges", () => {
+  const bent: Diagram = {
+    ...diagram,
+    nodes: diagram.nodes.map((node) =>
+      node.id === "net" ? { ...node, position: { x: 1_000, y: 500 } } : node,
+    ),
+    edges: diagram.edges.map((edge) => ({ ...edge, bends: [{ x: 10, y: 20 }] })),
+  };
+  const bendsOf = (one: Diagram) => one.edges.at(-1)?.bends;
+
+  it("go with the copy when the container around them is not copied", () => {
+    expect(bendsOf(duplicateElements(bent, ["web-1", "db"])[0])).toEqual([{ x: 34, y: 44 }]);
+    const text = copyElements(bent, ["web-1", "db"]);
+    expect(text).toContain('"bends": [\n        { "x": 1010, "y": 520 }\n      ]');
+  });
+
+  it("stay when the container they are relative to is copied", () => {
+    expect(bendsOf(duplicateElements(bent, "net")[0])).toEqual([{ x: 10, y: 20 }]);
+    expect(bendsOf(paste(bent, copyElements(bent, "net")).diagram)).toEqual([{ x: 10, y: 20 }]);
+  });
+});
+
 describe("duplicateElements", () => {
   it("copies nodes within their container, with the edges between them and nothing else", () => {
     const [copied, ids] = duplicateElements(diagram, ["web-1", "db"]);

@@ -2,8 +2,12 @@ import { describe, expect, it } from "vitest";
 import { canonicalText } from "../../../shared/model/canonical-text.ts";
 import type { Diagram, DiagramNode } from "../../../shared/model/schema.ts";
 
-const node = (fields: Record<string, unknown>): DiagramNode =>
-  ({ id: "a", kind: "zone/group", position: { x: 0, y: 0 }, ...fields }) as DiagramNode;
+const node = (fields: Record<string, unknown>): DiagramNode => ({
+  id: "a",
+  kind: "zone/group",
+  position: { x: 0, y: 0 },
+  ...fields,
+});
 
 const diagram = (...nodes: DiagramNode[]): Diagram => ({
   format: "lintel",
@@ -150,6 +154,7 @@ describe("canonicalText", () => {
     const at = (id: string, parent?: string) => node({ id, ...(parent && { parent }) });
     expect(ids(canonicalText(diagram(at("a", "c"), at("b"), at("c"), at("d"))))).toBe("bcad");
     expect(ids(canonicalText(diagram(at("a", "b"), at("b", "c"), at("c"), at("d"))))).toBe("cbad");
+    expect(ids(canonicalText(diagram(at("a", "c"), at("b", "c"), at("c"))))).toBe("cab");
     expect(ids(canonicalText(diagram(at("c"), at("d"), at("a", "c"))))).toBe("cda");
   });
 });

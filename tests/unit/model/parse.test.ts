@@ -214,6 +214,17 @@ describe("parseDiagram refuses what is past the limits", () => {
     expect(errorOf(textOf([], many(LIMITS.edges + 1)))).toMatchObject({ code: "tooManyEdges" });
   });
 
+  it("data nested one level too deep", () => {
+    // The field of the outermost object is the second level.
+    const nested = (levels: number) =>
+      textOf([], [], { x: "?" }).replace('"?"', "[".repeat(levels) + "]".repeat(levels));
+    expect(parseDiagram(nested(LIMITS.nesting - 1), CONTEXT)).toMatchObject({ ok: true });
+    expect(errorOf(nested(LIMITS.nesting))).toMatchObject({
+      code: "tooDeep",
+      pointer: `/x${"/0".repeat(LIMITS.nesting - 1)}`,
+    });
+  });
+
   it("containers nested too deep", () => {
     const error = errorOf(textOf(chain(LIMITS.nesting + 1)));
     expect(error).toMatchObject({ code: "tooDeepParents", ids: ["n64"], repairable: false });
