@@ -12,18 +12,17 @@ interface TooltipProps {
 
 const DELAY_MS = 500;
 
+/** Needs one `Tooltip.Provider` of Radix around the window. */
 export function Tooltip({ text, shortcut, side = "bottom", children }: TooltipProps) {
   return (
-    <Radix.Provider delayDuration={DELAY_MS}>
-      <Radix.Root>
-        <Radix.Trigger asChild>{children}</Radix.Trigger>
-        <Radix.Portal>
-          <Radix.Content className={styles.tooltip} side={side} sideOffset={6} collisionPadding={8}>
-            {text}
-            {shortcut !== undefined && <Kbd keys={shortcut} />}
-          </Radix.Content>
-        </Radix.Portal>
-      </Radix.Root>
-    </Radix.Provider>
+    <Radix.Root delayDuration={DELAY_MS}>
+      <Radix.Trigger asChild>{children}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content className={styles.tooltip} side={side} sideOffset={6} collisionPadding={8}>
+          {text}
+          {shortcut !== undefined && <Kbd keys={shortcut} />}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
   );
 }

@@ -12,7 +12,7 @@ export function Dialogs() {
   return (
     <>
       {request && <FileDialog key={request.purpose} request={request} />}
-      {question && <QuestionDialog question={question} />}
+      {question && <QuestionDialog key={question.title + question.text} question={question} />}
       <Toasts />
     </>
   );

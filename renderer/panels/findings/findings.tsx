@@ -50,7 +50,7 @@ export function Findings() {
   const focused = shown.find((finding) => findingKey(finding) === focus);
 
   return (
-    <section className={styles.findings} aria-label={t("findings.title")}>
+    <section tabIndex={-1} className={styles.findings} aria-label={t("findings.title")}>
       <FindingsHead
         open={open}
         findings={findings}

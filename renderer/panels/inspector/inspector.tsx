@@ -12,7 +12,7 @@ import { SettingsView } from "./settings-view.tsx";
 export function Inspector() {
   const t = useTranslate();
   return (
-    <section className={styles.inspector} aria-label={t("inspector.title")}>
+    <section tabIndex={-1} className={styles.inspector} aria-label={t("inspector.title")}>
       <HelpLine className={styles.scroll}>
         <Selected />
       </HelpLine>

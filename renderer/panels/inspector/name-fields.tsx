@@ -10,7 +10,12 @@ interface ElementProps {
   readonly element: DiagramNode | DiagramEdge;
 }
 
-export function NameField({ element: { id, name = "" } }: ElementProps) {
+interface NameFieldProps extends ElementProps {
+  /** The name of a note is its text. */
+  readonly multiline?: boolean;
+}
+
+export function NameField({ element: { id, name = "" }, multiline = false }: NameFieldProps) {
   const t = useTranslate();
   const edit = useEdit();
   return (
@@ -19,6 +24,7 @@ export function NameField({ element: { id, name = "" } }: ElementProps) {
         <TextField
           id={ids.control}
           text={name}
+          multiline={multiline}
           placeholder={t("inspector.unnamed")}
           maxLength={LIMITS.nameLength}
           onChange={(text, gesture) =>

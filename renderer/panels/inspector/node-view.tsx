@@ -21,16 +21,17 @@ interface NodeViewProps {
 export function NodeView({ diagram, node }: NodeViewProps) {
   const ancestors = ancestorsOf(diagram, node);
   const kind = catalog.kind(node.kind);
+  const isNote = kind?.role === "note";
   const fields = useMemo(() => (kind ? formFor(kind) : inheritedKeysForm), [kind]);
   return (
     <>
       <div className={styles.block}>
-        <NameField element={node} />
+        <NameField element={node} multiline={isNote} />
         <KindPicker node={node} />
-        <DeploymentField nodes={[node]} ancestors={ancestors} />
+        {!isNote && <DeploymentField nodes={[node]} ancestors={ancestors} />}
       </div>
       <ElementFindings elementId={node.id} />
-      <NeedsSection nodeId={node.id} />
+      {!isNote && <NeedsSection nodeId={node.id} />}
       <PropertyForm elements={[node]} fields={fields} ancestors={ancestors} />
       <div className={styles.block}>
         <NotesField element={node} />

@@ -15,6 +15,7 @@ import { fixes } from "./fixes.ts";
 import { describe } from "./describe.ts";
 import { dialogs } from "./dialogs.ts";
 import { bars } from "./bars.ts";
+import { reports } from "./reports.ts";
 
 /** Every English text but those of the rules, one area a file. */
 export const en = {
@@ -35,4 +36,5 @@ export const en = {
   describe,
   dialogs,
   bars,
+  reports,
 } as const;

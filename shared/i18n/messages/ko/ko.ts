@@ -17,6 +17,7 @@ import { fixes } from "./fixes.ts";
 import { describe } from "./describe.ts";
 import { dialogs } from "./dialogs.ts";
 import { bars } from "./bars.ts";
+import { reports } from "./reports.ts";
 
 export const ko: Wording<typeof en> = {
   app,
@@ -36,4 +37,5 @@ export const ko: Wording<typeof en> = {
   describe,
   dialogs,
   bars,
+  reports,
 };
