@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
 import { copyFile, mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { FontFileName } from "../shared/formats/define-format.ts";
 
 /**
  * One font file that pictures are drawn with. Faces of one family share a coverage: `sans` has Hangul,
@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
  */
 export interface FontFile {
   readonly face: "sans" | "sansBold" | "hanja" | "hanjaBold" | "emoji";
-  readonly file: string;
+  readonly file: FontFileName;
   readonly source: string;
   readonly licence: string;
 }
@@ -20,7 +20,8 @@ const pretendard = modules("pretendard/dist");
 const pretendardJp = modules("pretendard-jp/dist");
 const notoEmoji = modules("@expo-google-fonts/noto-emoji");
 
-const ALL: readonly FontFile[] = [
+/** The fonts of all pictures. */
+export const FONT_FILES: readonly FontFile[] = [
   {
     face: "sans",
     file: "Pretendard-Regular.otf",
@@ -52,9 +53,6 @@ const ALL: readonly FontFile[] = [
     licence: `${notoEmoji}/LICENSE_FONT`,
   },
 ];
-
-/** The fonts that are installed. A face that is not falls back to marks that `sans` has. */
-export const FONT_FILES: readonly FontFile[] = ALL.filter(({ source }) => existsSync(source));
 
 /** Copies the fonts with their licences into `folder`, where the exporting programs look for them. */
 export async function copyFonts(folder: string): Promise<void> {

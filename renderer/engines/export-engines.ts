@@ -11,4 +11,8 @@ export const exportEngines: ExportEngines = {
     raster.catch(() => (raster = undefined));
     return raster;
   },
+  async font(name) {
+    const { loadFont } = await import("./fonts.ts");
+    return loadFont(name);
+  },
 };

@@ -3,23 +3,13 @@ import type { Diagram, DiagramEdge, Point } from "../model/schema.ts";
 import { createBoxIndex } from "./box-index.ts";
 import { containmentOf, type Containment } from "./containment.ts";
 import { avoidBoxes, isFree, occupy, type Obstacles } from "./detour.ts";
-import { spreadCrossings } from "./edge-channels.ts";
-import {
-  facingSides,
-  innerSide,
-  isHorizontal,
-  isSide,
-  onSide,
-  type EdgeEnds,
-} from "./edge-ends.ts";
+import { facingSides, innerSide, isSide, type EdgeEnds } from "./edge-ends.ts";
 import { createLabelPlacer, pointAt } from "./edge-labels.ts";
+import { bordersOf, turnsOf, type Borders } from "./edge-turns.ts";
 import { spreadPorts, type Ports } from "./edge-ports.ts";
 import { absoluteRects, isContainerNode, parentIds, type Rect } from "./geometry.ts";
 import { loopAt, throughBends } from "./hand-routes.ts";
 import { rightAngles, routeAlong, type Route } from "./route-edge.ts";
-
-/** Room kept between the piece across and the boxes it lies between. */
-const CROSSING_MARGIN = 14;
 
 type Way = readonly Point[];
 
@@ -45,8 +35,10 @@ export function routeEdges(
   before: ReadonlyMap<string, Route> = new Map(),
 ): ReadonlyMap<string, Route> {
   const containment = containmentOf(diagram);
-  const boxes = createBoxIndex(componentRects(diagram, catalog, rects));
+  const { components, containers } = drawnBoxes(diagram, catalog, rects);
+  const boxes = createBoxIndex(components);
   const obstacles: Obstacles = { boxes, level: createBoxIndex(), upright: createBoxIndex() };
+  const borders = bordersOf(containers);
   const ways = new Map<string, readonly Point[]>();
   const planned: Planned[] = [];
   for (const edge of diagram.edges) {
@@ -60,20 +52,19 @@ export function routeEdges(
       ways.set(edge.id, throughBends(source, target, edge.bends, origin));
     } else planned.push(plan(edge, source, target, containment));
   }
-  for (const [id, points] of waysOf(planned, obstacles)) ways.set(id, points);
+  for (const [id, points] of waysOf(planned, obstacles, borders)) ways.set(id, points);
   return labelled(diagram, ways, createLabelPlacer(boxes), before);
 }
 
-function componentRects(
-  diagram: Diagram,
-  catalog: Catalog,
-  rects: ReadonlyMap<string, Rect>,
-): readonly Rect[] {
+function drawnBoxes(diagram: Diagram, catalog: Catalog, rects: ReadonlyMap<string, Rect>) {
   const parents = parentIds(diagram);
-  return diagram.nodes.flatMap((node) => {
+  const components: Rect[] = [];
+  const containers: Rect[] = [];
+  for (const node of diagram.nodes) {
     const rect = rects.get(node.id);
-    return rect && !isContainerNode(node, catalog, parents) ? [rect] : [];
-  });
+    if (rect) (isContainerNode(node, catalog, parents) ? containers : components).push(rect);
+  }
+  return { components, containers };
 }
 
 function plan(edge: DiagramEdge, source: Rect, target: Rect, containment: Containment): Planned {
@@ -97,9 +88,11 @@ function plan(edge: DiagramEdge, source: Rect, target: Rect, containment: Contai
 function waysOf(
   planned: readonly Planned[],
   obstacles: Obstacles,
+  borders: Borders,
 ): ReadonlyMap<string, readonly Point[]> {
-  const ports = spreadPorts(planned.map(({ ends }) => ends));
-  const turns = turnsOf(planned, ports);
+  const edges = planned.map(({ ends }) => ends);
+  const ports = spreadPorts(edges);
+  const turns = turnsOf(edges, ports, borders);
   const plain = planned.map(({ ends }, index) =>
     rightAngles(ends, ports[index] as Ports, turns.get(index)),
   );
@@ -118,41 +111,6 @@ function waysOf(
       return [edge.id, way];
     }),
   );
-}
-
-/** Where the pieces across lie, for edges whose ends face each other without being in line. */
-function turnsOf(
-  planned: readonly Planned[],
-  ports: readonly Ports[],
-): ReadonlyMap<number, number> {
-  const turns = new Map<number, number>();
-  for (const horizontal of [true, false]) {
-    const crossing = planned.flatMap(({ ends }, index) => {
-      const { source, target } = ports[index] as Ports;
-      const facing =
-        isHorizontal(ends.sourceSide) === horizontal &&
-        isHorizontal(ends.targetSide) === horizontal;
-      return facing && source !== target ? [{ index, ends, source, target }] : [];
-    });
-    const places = spreadCrossings(
-      crossing.map(({ ends, source, target }) => {
-        const axis = horizontal ? "x" : "y";
-        const start = onSide(ends.source, ends.sourceSide, source)[axis];
-        const end = onSide(ends.target, ends.targetSide, target)[axis];
-        const [low, high] = start < end ? [start, end] : [end, start];
-        const margin = Math.min(CROSSING_MARGIN, (high - low) / 2);
-        return {
-          middle: (low + high) / 2,
-          from: low + margin,
-          to: high - margin,
-          near: start < end ? source : target,
-          far: start < end ? target : source,
-        };
-      }),
-    );
-    crossing.forEach(({ index }, position) => turns.set(index, places[position] as number));
-  }
-  return turns;
 }
 
 function labelled(

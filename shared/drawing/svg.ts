@@ -9,6 +9,10 @@ export interface SvgOptions {
    * of these fonts alone, where a missing glyph would become an empty box.
    */
   readonly bundledFontsOnly?: boolean;
+  /** A `data:` address of a font with the pictographs of the drawing, to be embedded. */
+  readonly emojiFont?: string;
+  /** Goes before every id, so that several pictures can stand in one page. */
+  readonly idPrefix?: string;
 }
 
 const FAMILIES: Readonly<Record<Face, string>> = {
@@ -22,8 +26,8 @@ const FAMILIES: Readonly<Record<Face, string>> = {
 const ANCHOR_SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 
 /**
- * A scene as one SVG document: real text, shapes and paths; no scripts, styles, markers, foreign
- * objects or references to anything outside. The same scene always gives the same text.
+ * A scene as one SVG document: real text, shapes and paths; no scripts, markers, foreign objects or
+ * references to anything outside. The same scene always gives the same text.
  */
 export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
   const { x, y, width, height } = scene.bounds;
@@ -36,10 +40,16 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
     ` width="${number(width)}" height="${number(height)}"` +
     ` viewBox="${number(x)} ${number(y)} ${number(width)} ${number(height)}"` +
     ` lang="${scene.language}" font-family="${FAMILIES.sans}">\n` +
-    `${title}${symbols === "" ? "" : `<defs>\n${symbols}</defs>\n`}` +
+    `${title}${fontFace(options.emojiFont)}${symbols === "" ? "" : `<defs>\n${symbols}</defs>\n`}` +
     `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" fill="${scene.page}"/>\n` +
     `${body}</svg>\n`
   );
+}
+
+/** The range of weights keeps viewers from thickening outlines that are drawn for one weight. */
+function fontFace(address: string | undefined): string {
+  if (address === undefined) return "";
+  return `<style>@font-face{font-family:'Noto Emoji';font-weight:100 900;src:url(${address})}</style>\n`;
 }
 
 function groupSvg(
@@ -66,7 +76,7 @@ function markSvg(mark: Mark, icons: Map<readonly string[], string>, options: Svg
     case "text":
       return textSvg(mark, options);
     case "icon":
-      return iconSvg(mark, icons);
+      return iconSvg(mark, icons, options);
   }
 }
 
@@ -110,9 +120,13 @@ function placedRunsSvg({ x, y, size, anchor, runs }: TextMark, style: string): s
     .join("");
 }
 
-function iconSvg(mark: IconMark, icons: Map<readonly string[], string>): string {
+function iconSvg(
+  mark: IconMark,
+  icons: Map<readonly string[], string>,
+  { idPrefix = "" }: SvgOptions,
+): string {
   let id = icons.get(mark.paths);
-  if (id === undefined) icons.set(mark.paths, (id = `i${icons.size + 1}`));
+  if (id === undefined) icons.set(mark.paths, (id = `${idPrefix}i${icons.size + 1}`));
   const scale = Math.round((mark.size / mark.units) * 10_000) / 10_000;
   const move = `translate(${number(mark.x)} ${number(mark.y)}) scale(${scale})`;
   return `<use href="#${id}" xlink:href="#${id}" transform="${move}" fill="${mark.colour}"/>\n`;

@@ -9,9 +9,18 @@ export interface ExportOptions extends DrawingOptions {
   readonly scale: number;
 }
 
-/** Engines are loaded when the first export needs one. */
+/** The font files of pictures, by the names the build gives them. */
+export type FontFileName =
+  | "Pretendard-Regular.otf"
+  | "Pretendard-Bold.otf"
+  | "PretendardJP-Regular.otf"
+  | "PretendardJP-Bold.otf"
+  | "NotoEmoji-Regular.ttf";
+
+/** What only some exports need, loaded when the first one does. */
 export interface ExportEngines {
   raster(): Promise<RasterEngine>;
+  font(name: FontFileName): Promise<Uint8Array>;
 }
 
 /** Why there is no picture; the sentence stands in the message catalogue. */

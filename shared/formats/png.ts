@@ -1,9 +1,9 @@
 import { drawDiagram } from "../drawing/draw-diagram.ts";
-import type { Face } from "../drawing/glyph-metrics.ts";
 import type { Scene } from "../drawing/scene.ts";
 import { sceneToSvg } from "../drawing/svg.ts";
 import { fail, ok } from "../lib/result.ts";
 import { defineFormat, type ExportProblem } from "./define-format.ts";
+import { textIn } from "./scene-text.ts";
 
 const PNG_SCALES = { smallest: 0.1, largest: 8 } as const;
 /** About 256 MB while it is drawn; and no program reads pictures with longer sides reliably. */
@@ -20,10 +20,9 @@ export const png = defineFormat({
     const scene = drawDiagram(diagram, options);
     const problem = pngProblem(scene, options.scale);
     if (problem) return fail(problem);
-    const faces = facesOf(scene);
     const engine = await engines.raster();
     const picture = sceneToSvg(scene, { bundledFontsOnly: true });
-    const fonts = { hanja: faces.has("hanja"), emoji: faces.has("emoji") };
+    const fonts = { hanja: textIn(scene, "hanja") !== "", emoji: textIn(scene, "emoji") !== "" };
     return ok(await engine.render(picture, options.scale, fonts));
   },
 });
@@ -45,14 +44,4 @@ function pngProblem(scene: Scene, scale: number): ExportProblem | undefined {
     height: Math.round(height * scale),
     fits: fits >= smallest ? fits : 0,
   };
-}
-
-function facesOf({ groups }: Scene): ReadonlySet<Face> {
-  const faces = new Set<Face>();
-  for (const { marks } of groups) {
-    for (const mark of marks) {
-      if (mark.kind === "text") for (const { face } of mark.runs) faces.add(face);
-    }
-  }
-  return faces;
 }

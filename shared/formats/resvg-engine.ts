@@ -1,3 +1,4 @@
+import type { FontFileName } from "./define-format.ts";
 import type { FontNeeds, RasterEngine } from "./raster-engine.ts";
 
 /** The part of resvg that is used; the package itself is loaded by the program that exports. */
@@ -14,14 +15,6 @@ export interface Resvg {
     },
   ): { render(): { asPng(): Uint8Array; free(): void }; free(): void };
 }
-
-/** The font files a picture can need, by the names the build gives them. */
-export type FontFileName =
-  | "Pretendard-Regular.otf"
-  | "Pretendard-Bold.otf"
-  | "PretendardJP-Regular.otf"
-  | "PretendardJP-Bold.otf"
-  | "NotoEmoji-Regular.ttf";
 
 const FAMILY = "Pretendard";
 const ALWAYS: readonly FontFileName[] = ["Pretendard-Regular.otf", "Pretendard-Bold.otf"];

@@ -1,7 +1,10 @@
 import { drawDiagram } from "../drawing/draw-diagram.ts";
 import { sceneToSvg } from "../drawing/svg.ts";
+import { base64 } from "../lib/base64.ts";
 import { ok } from "../lib/result.ts";
 import { defineFormat } from "./define-format.ts";
+import { textIn } from "./scene-text.ts";
+import { subsetFont } from "./subset-font.ts";
 
 export const svg = defineFormat({
   id: "svg",
@@ -9,5 +12,12 @@ export const svg = defineFormat({
   mediaType: "image/svg+xml",
   title: "exports.formats.svg",
   scalable: false,
-  export: (diagram, options) => Promise.resolve(ok(sceneToSvg(drawDiagram(diagram, options)))),
+  async export(diagram, options, engines) {
+    const scene = drawDiagram(diagram, options);
+    const emoji = textIn(scene, "emoji");
+    if (emoji === "") return ok(sceneToSvg(scene));
+    // Every system has some font for letters, but many have none for pictographs: these come along.
+    const font = subsetFont(await engines.font("NotoEmoji-Regular.ttf"), emoji);
+    return ok(sceneToSvg(scene, { emojiFont: `data:font/ttf;base64,${base64(font)}` }));
+  },
 });

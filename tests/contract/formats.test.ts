@@ -11,6 +11,7 @@ import { readXml } from "../support/well-formed.ts";
 const FOLDER = new URL("../../shared/formats/", import.meta.url);
 /** Gives the SVG back that it should turn into pixels. */
 const engines: ExportEngines = {
+  font: () => Promise.reject(new Error("no font is needed")),
   raster: () =>
     Promise.resolve({ render: (svg) => Promise.resolve(new TextEncoder().encode(svg)) }),
 };

@@ -55,7 +55,10 @@ export const exportPicture = defineCliCommand({
       scale,
       theme: options["theme"] === "dark" ? "dark" : "light",
       legend: options["legend"] !== false,
-      engines: { raster: () => loadResvg((name) => context.readAsset(name)) },
+      engines: {
+        raster: () => loadResvg((name) => context.readAsset(name)),
+        font: (name) => context.readAsset(name),
+      },
     });
     if (picture.ok) return writePicture(output, picture.value, context);
     tellFileProblem(path, describeExportProblem(picture.error, language), context);

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { FONT_FILES } from "../../../build/fonts.ts";
-import { readFontTables } from "../../../build/generate/open-type.ts";
+import { readFontAdvances } from "../../../build/generate/font-advances.ts";
 import type { Weight } from "../../../shared/drawing/glyph-metrics.ts";
 import { measureText, textRuns } from "../../../shared/drawing/text-runs.ts";
 
 function fontWidth(face: string, text: string): number {
   const font = FONT_FILES.find((one) => one.face === face);
   if (!font) throw new Error(`no font ${face}`);
-  const { advances, unitsPerEm } = readFontTables(readFileSync(font.source));
+  const { advances, unitsPerEm } = readFontAdvances(readFileSync(font.source));
   const units = Array.from(text, (char) => advances.get(char.codePointAt(0) ?? 0) ?? Number.NaN);
   return units.reduce((sum, one) => sum + one, 0) / unitsPerEm;
 }

@@ -22,7 +22,7 @@ function readAsset(name: string): Promise<Uint8Array> {
 }
 
 let raster: ReturnType<typeof loadResvg> | undefined;
-const engines: ExportEngines = { raster: () => (raster ??= loadResvg(readAsset)) };
+const engines: ExportEngines = { raster: () => (raster ??= loadResvg(readAsset)), font: readAsset };
 
 function render(diagram: Diagram, options: Partial<RenderOptions> = {}) {
   return renderDiagram(diagram, png, { catalog, language: "en", engines, ...options });
@@ -114,7 +114,10 @@ describe("PNG", () => {
       ...node,
       position: { x: index * 1e12, y: 0 },
     }));
-    const none: ExportEngines = { raster: () => Promise.reject(new Error("started")) };
+    const none: ExportEngines = {
+      raster: () => Promise.reject(new Error("started")),
+      font: () => Promise.reject(new Error("read")),
+    };
     const answer = await render({ ...diagram, nodes: far }, { engines: none });
     const problem = (answer as { error: ExportProblem }).error;
     expect(problem).toMatchObject({ code: "tooLarge", fits: 0 });

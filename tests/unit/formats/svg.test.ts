@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { FONT_FILES } from "../../../build/fonts.ts";
+import { catalog } from "../../../shared/catalog/registry.ts";
+import type { ExportEngines } from "../../../shared/formats/define-format.ts";
+import { renderDiagram } from "../../../shared/formats/export-diagram.ts";
+import { svg } from "../../../shared/formats/svg.ts";
+import { sketch } from "../../../shared/model/sketch.ts";
+import { readXml } from "../../support/well-formed.ts";
+
+async function svgOf(name: string): Promise<{ text: string; asked: string[] }> {
+  const asked: string[] = [];
+  const engines: ExportEngines = {
+    raster: () => Promise.reject(new Error("started")),
+    font(file) {
+      asked.push(file);
+      const source = FONT_FILES.find((font) => font.file === file)?.source ?? "";
+      return Promise.resolve(readFileSync(source));
+    },
+  };
+  const diagram = sketch({ nodes: { a: ["vm", { name }] } });
+  const answer = await renderDiagram(diagram, svg, { catalog, language: "en", engines });
+  if (!answer.ok || typeof answer.value !== "string") throw new Error("no picture");
+  return { text: answer.value, asked };
+}
+
+describe("the SVG format", () => {
+  it("needs no font file for letters, syllables and ideographs", async () => {
+    const { text, asked } = await svgOf("Web 서버 漢字");
+    expect(asked).toEqual([]);
+    expect(text).not.toContain("<style>");
+  });
+
+  it("brings the pictographs along, since many systems have none", async () => {
+    const { text, asked } = await svgOf("배포 🚀");
+    expect(asked).toEqual(["NotoEmoji-Regular.ttf"]);
+    expect(text).toContain("@font-face{font-family:'Noto Emoji';");
+    expect(text).toContain(">🚀</tspan>");
+    expect(readXml(text).filter(({ name }) => name === "style")).toHaveLength(1);
+    expect(text.match(/url\([^,]*/g)).toEqual(["url(data:font/ttf;base64"]);
+  });
+});
