@@ -10,6 +10,7 @@ import { EditorContext, useWorkspace } from "../hooks/workspace-context.tsx";
 import { CommandPalette } from "../panels/command-palette/command-palette.tsx";
 import { Dialogs } from "../panels/dialogs/dialogs.tsx";
 import { ExportDialog } from "../panels/export/export-dialog.tsx";
+import { RuleSettings } from "../panels/rule-settings/rule-settings.tsx";
 import { StartScreen } from "../panels/start/start-screen.tsx";
 import "./app.css";
 import { CrashGuard } from "./crash-guard.tsx";
@@ -44,6 +45,7 @@ export function App() {
         {active ? (
           <EditorContext value={active}>
             <EditorLayout key={active.id} />
+            <RuleSettings />
             <ExportDialog onExport={(options) => exportDocument(workspace, active, options)} />
           </EditorContext>
         ) : (

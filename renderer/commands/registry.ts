@@ -1,3 +1,4 @@
+import { ruleSettings } from "./check/rule-settings.ts";
 import { nextFinding, previousFinding } from "./check/walk-findings.ts";
 import type { Command } from "./define-command.ts";
 import { copy, cut, paste } from "./edit/clipboard.ts";
@@ -28,5 +29,5 @@ export const COMMANDS: readonly Command[] = [
   zoomIn, zoomOut, fitView, fitSelection,
   togglePalette, toggleInspector, toggleFindings,
   switchLanguage, switchTheme, commandPalette,
-  nextFinding, previousFinding,
+  nextFinding, previousFinding, ruleSettings,
 ];

@@ -3,7 +3,9 @@ import type { Finding } from "../../../shared/rules/define-rule.ts";
 import { useLanguage } from "../../hooks/use-language.ts";
 import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
 import { SeverityIcon } from "../../ui/severity-icon.tsx";
+import { findingKey } from "../../state/findings-store.ts";
 import { FixButtons } from "../fix-buttons.tsx";
+import { Acceptance } from "./acceptance.tsx";
 import { useReferences } from "./use-references.ts";
 import styles from "./findings.module.css";
 
@@ -17,7 +19,7 @@ interface FindingDetailProps {
 export function FindingDetail({ finding, sentence, nameOf }: FindingDetailProps) {
   const t = useTranslate();
   const text = ruleText(useLanguage(), finding.rule);
-  const { path = [], waived } = finding;
+  const { path = [] } = finding;
   const references = useReferences(finding.rule);
   return (
     <div className={styles.detail}>
@@ -29,8 +31,8 @@ export function FindingDetail({ finding, sentence, nameOf }: FindingDetailProps)
         {text.title}
       </h3>
       <p>{sentence}</p>
-      {waived && <p className={styles.muted}>{t("findings.waived", { reason: waived.reason })}</p>}
       <FixButtons finding={finding} />
+      <Acceptance key={findingKey(finding)} finding={finding} />
       <dl className={styles.facts}>
         {path.length > 0 && (
           <>

@@ -40,6 +40,7 @@ export const commands = {
   switchLanguage: "Switch language (한국어)",
   switchTheme: "Switch light and dark",
   commandPalette: "Command palette…",
+  ruleSettings: "Rules of this diagram…",
   nextFinding: "Next finding",
   previousFinding: "Previous finding",
 } as const;

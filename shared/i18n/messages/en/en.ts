@@ -10,6 +10,7 @@ import { properties } from "./properties.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { cli } from "./cli.ts";
 import { exports } from "./exports.ts";
+import { ruleSettings } from "./rule-settings.ts";
 import { start } from "./start.ts";
 import { fixes } from "./fixes.ts";
 import { describe } from "./describe.ts";
@@ -31,6 +32,7 @@ export const en = {
   vocabulary,
   cli,
   exports,
+  ruleSettings,
   start,
   fixes,
   describe,

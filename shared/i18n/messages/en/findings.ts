@@ -24,5 +24,12 @@ export const findings = {
   waived: "Accepted: {reason}",
   waivedShort: "Accepted",
   failure: "The rules could not run. The findings below are from before.",
-  edits: { fix: "Apply fix" },
+  accept: "Accept…",
+  acceptReason: "Reason",
+  acceptBy: "By",
+  acceptLastDay: "Last day",
+  acceptNow: "Accept the finding",
+  acceptedUntil: "until {day}",
+  withdraw: "No longer accept",
+  edits: { fix: "Apply fix", accept: "Accept finding", withdraw: "Withdraw acceptance" },
 } as const;

@@ -43,6 +43,7 @@ export const commands: Wording<typeof english> = {
   switchLanguage: "언어 바꾸기 (English)",
   switchTheme: "밝게/어둡게 바꾸기",
   commandPalette: "명령 찾기…",
+  ruleSettings: "이 다이어그램의 규칙…",
   nextFinding: "다음 진단",
   previousFinding: "이전 진단",
 };

@@ -27,5 +27,12 @@ export const findings: Wording<typeof english> = {
   waived: "승인된 예외: {reason}",
   waivedShort: "예외 승인",
   failure: "규칙을 실행하지 못했습니다. 아래는 이전 진단입니다.",
-  edits: { fix: "진단 고치기" },
+  accept: "수용…",
+  acceptReason: "사유",
+  acceptBy: "승인자",
+  acceptLastDay: "만료일",
+  acceptNow: "진단 수용",
+  acceptedUntil: "{day}까지",
+  withdraw: "수용 취소",
+  edits: { fix: "진단 고치기", accept: "진단 수용", withdraw: "수용 취소" },
 };

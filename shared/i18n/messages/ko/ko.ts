@@ -12,6 +12,7 @@ import { properties } from "./properties.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { cli } from "./cli.ts";
 import { exports } from "./exports.ts";
+import { ruleSettings } from "./rule-settings.ts";
 import { start } from "./start.ts";
 import { fixes } from "./fixes.ts";
 import { describe } from "./describe.ts";
@@ -32,6 +33,7 @@ export const ko: Wording<typeof en> = {
   vocabulary,
   cli,
   exports,
+  ruleSettings,
   start,
   fixes,
   describe,
