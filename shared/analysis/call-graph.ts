@@ -2,10 +2,10 @@ import { inClass } from "../catalog/role-classes.ts";
 import { stated } from "./statements.ts";
 import type { Component, Edge, System } from "./system.ts";
 
-/** The expanded edges by their ends. Lists are by the index of the component. */
+/** The expanded edges by their ends. */
 export interface CallGraph extends Pick<System, "out" | "into" | "sync"> {
-  readonly requiredOut: readonly (readonly Edge[])[];
-  readonly requiredInto: readonly (readonly Edge[])[];
+  requiredOut(n: Component): readonly Edge[];
+  requiredInto(n: Component): readonly Edge[];
   /** Where failures are noticed: the entries, else the roots of the calls (rules reference, 1.5). */
   readonly sources: readonly Component[];
 }
@@ -15,15 +15,13 @@ export function createCallGraph(
   edges: readonly Edge[],
 ): CallGraph {
   const required = edges.filter((edge) => edge.required);
-  const out = byEnd(components, edges, "source");
-  const into = byEnd(components, edges, "target");
-  const requiredOut = byEnd(components, required, "source");
-  const requiredInto = byEnd(components, required, "target");
-  const calls = (n: Component): boolean => (requiredOut[n.index]?.length ?? 0) > 0;
-  const isCalled = (n: Component): boolean => (requiredInto[n.index]?.length ?? 0) > 0;
+  const requiredOut = byEnd(required, "source");
+  const requiredInto = byEnd(required, "target");
+  const calls = (n: Component): boolean => requiredOut(n).length > 0;
+  const isCalled = (n: Component): boolean => requiredInto(n).length > 0;
   return {
-    out: (n) => out[n.index] ?? [],
-    into: (n) => into[n.index] ?? [],
+    out: byEnd(edges, "source"),
+    into: byEnd(edges, "target"),
     sync: (edge) => edge.required && stated(edge, "async") !== true,
     requiredOut,
     requiredInto,
@@ -31,14 +29,14 @@ export function createCallGraph(
   };
 }
 
-function byEnd(
-  components: readonly Component[],
-  edges: readonly Edge[],
-  end: "source" | "target",
-): readonly (readonly Edge[])[] {
-  const lists: Edge[][] = components.map(() => []);
-  for (const edge of edges) lists[edge[end].index]?.push(edge);
-  return lists;
+type Edges = (n: Component) => readonly Edge[];
+
+const NO_EDGES: readonly Edge[] = [];
+
+function byEnd(edges: readonly Edge[], end: "source" | "target"): Edges {
+  const lists: Edge[][] = [];
+  for (const edge of edges) (lists[edge[end].index] ??= []).push(edge);
+  return (n) => lists[n.index] ?? NO_EDGES;
 }
 
 function findSources(

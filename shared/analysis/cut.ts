@@ -23,7 +23,7 @@ export function createCut(
     const holds = (group: Group): boolean =>
       group.members.some((member) => standIns(member, group, dead).some((one) => !down.has(one)));
     const dependents = (n: Component): readonly Component[] =>
-      auto(n).flatMap((one) => (graph.requiredInto[one.index] ?? []).map(({ source }) => source));
+      auto(n).flatMap((one) => graph.requiredInto(one).map(({ source }) => source));
     const fallIfCut = (n: Component): void => {
       if (!down.has(n) && !groups(n).every(holds)) down.add(n);
     };

@@ -14,7 +14,7 @@ interface Walk {
 /** The evidence of a finding: one path, and whether every way goes through what fails (1.8, number 6). */
 export function createEvidence(graph: CallGraph, { auto }: Needed): System["loss"] {
   const callees = memoized((n: Component) =>
-    [...new Set((graph.requiredOut[n.index] ?? []).map(({ target }) => target))].sort(byId),
+    [...new Set(graph.requiredOut(n).map(({ target }) => target))].sort(byId),
   );
   // Walking callees in id order finds, among the shortest paths, the smallest sequence of ids first.
   const walkFrom = memoized((source: Component): Walk => {

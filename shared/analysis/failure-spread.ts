@@ -15,8 +15,8 @@ interface Needs {
   readonly ownerOf: readonly Component[];
   /** How many sets a group can choose from. */
   readonly choices: readonly number[];
-  /** The groups that can choose a set. */
-  readonly groupsOf: readonly (readonly number[])[];
+  /** The groups that can choose a set; nothing where none can. */
+  readonly groupsOf: readonly (readonly number[] | undefined)[];
 }
 
 /**
@@ -27,15 +27,15 @@ interface Needs {
 export function createFailureSpread(
   components: readonly Component[],
   groups: (n: Component) => readonly Group[],
-  { setOf, sets }: ReplicaSets,
+  { setOf, joined }: ReplicaSets,
   sources: ReadonlySet<Component>,
 ): FailureSpread {
-  const { ownerOf, choices, groupsOf } = readNeeds(components, groups, setOf, sets.length);
-  const standing = new Counters(sets.map((set) => set.length));
+  const { ownerOf, choices, groupsOf } = readNeeds(components, groups, setOf);
+  const standing = new Counters(setOf.map((set) => joined.get(set)?.length ?? 1));
   const alternatives = new Counters(choices);
   const down = new Uint8Array(components.length);
   const mayFail = (n: Component): boolean => !(inClass(n.role, "SOURCE") && sources.has(n));
-  const setAt = (n: Component): number => setOf[n.index] ?? 0;
+  const setAt = (n: Component): number => setOf[n.index] ?? n.index;
 
   const spread = (failed: Iterable<Component>): readonly Component[] => {
     const fallen: Component[] = [];
@@ -74,18 +74,22 @@ function readNeeds(
   components: readonly Component[],
   groups: (n: Component) => readonly Group[],
   setOf: Int32Array,
-  setCount: number,
 ): Needs {
   const ownerOf: Component[] = [];
   const choices: number[] = [];
-  const groupsOf: number[][] = Array.from({ length: setCount }, () => []);
+  const groupsOf: (number[] | undefined)[] = new Array(components.length);
   for (const owner of components) {
     for (const { members } of groups(owner)) {
-      const sets = new Set(members.map((member) => setOf[member.index] ?? 0));
+      const sets = setsOf(members, setOf);
       const group = ownerOf.push(owner) - 1;
-      choices.push(sets.size);
-      for (const set of sets) groupsOf[set]?.push(group);
+      choices.push(sets.length);
+      for (const set of sets) (groupsOf[set] ??= []).push(group);
     }
   }
   return { ownerOf, choices, groupsOf };
+}
+
+function setsOf(members: readonly Component[], setOf: Int32Array): readonly number[] {
+  const sets = members.map((member) => setOf[member.index] ?? member.index);
+  return sets.length > 1 ? [...new Set(sets)] : sets;
 }

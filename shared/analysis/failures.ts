@@ -27,9 +27,9 @@ export function createFailures(
   const spreadOver = (sets: ReplicaSets): FailureSpread =>
     createFailureSpread(components, grouping.groups, sets, sources);
   const spread = lazy(() => spreadOver(automatic()));
-  // Fewer sets mean that some failover is manual; with as many the two answers are the same.
+  // Joining never parts: where no set grew, the two answers are the same.
   const spreadManual = lazy(() =>
-    withManual().sets.length === automatic().sets.length ? spread() : spreadOver(withManual()),
+    joinedCount(withManual()) === joinedCount(automatic()) ? spread() : spreadOver(withManual()),
   );
   return {
     ...grouping,
@@ -38,4 +38,11 @@ export function createFailures(
     lost: (failed) => spread().lost(failed),
     lostManual: (failed) => spreadManual().lost(failed),
   };
+}
+
+/** How many components would have to be parted again for all to stand alone. */
+function joinedCount({ joined }: ReplicaSets): number {
+  let count = 0;
+  for (const set of joined.values()) count += set.length - 1;
+  return count;
 }

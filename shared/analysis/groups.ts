@@ -17,9 +17,7 @@ const LAST_NAMELESS_LINE = 4;
 export function createGroups(graph: CallGraph, places: Needed): Grouping {
   const stem = memoizedByIndex(stemOf);
   const keyOf = createKeys(places, stem);
-  const groups = memoizedByIndex((u: Component) =>
-    collect(graph.requiredOut[u.index] ?? [], keyOf),
-  );
+  const groups = memoizedByIndex((u: Component) => collect(graph.requiredOut(u), keyOf));
   return {
     stem,
     groups,

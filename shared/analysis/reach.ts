@@ -13,7 +13,7 @@ export function createClosures(
   { auto, trust }: Needed,
 ): Closures {
   const needs = (from: Iterable<Component>): ReadonlySet<Component> =>
-    closure(from, (n) => graph.requiredOut[n.index] ?? []);
+    closure(from, graph.requiredOut);
   const reach = (from: Iterable<Component>): ReadonlySet<Component> =>
     closure(from, graph.out, ({ flow }) => flow === "request");
   const onPath = lazy(() => new Set([...needs(graph.sources)].flatMap((n) => [n, ...auto(n)])));

@@ -1,12 +1,12 @@
+import { listAt, memoizedByIndex } from "./memo.ts";
 import { stated } from "./statements.ts";
 import type { Component, Edge, System } from "./system.ts";
 
-/** A partition of the components into replica sets. */
+/** A partition of the components into replica sets; most are alone in theirs. */
 export interface ReplicaSets {
-  /** For each component the number of its set, dense from 0. */
+  /** For each component the number of its set: the index of one of its components. */
   readonly setOf: Int32Array;
-  /** The components of each set, in drawing order. */
-  readonly sets: readonly (readonly Component[])[];
+  readonly joined: ReadonlyMap<number, readonly Component[]>;
   of(n: Component): readonly Component[];
 }
 
@@ -40,19 +40,27 @@ export function replicaSets(
       leader[find(edge.target.index)] = find(edge.source.index);
     }
   }
-  return number(components, find);
+  return collect(components, find);
 }
 
-function number(components: readonly Component[], find: (index: number) => number): ReplicaSets {
-  const setOf = new Int32Array(components.length);
-  const sets: Component[][] = [];
-  const numberOf = new Map<number, number>();
+function collect(components: readonly Component[], find: (index: number) => number): ReplicaSets {
+  const setOf = Int32Array.from(components, (_, index) => find(index));
+  const joined = new Map<number, Component[]>();
   for (const component of components) {
-    const root = find(component.index);
-    const set = numberOf.get(root) ?? sets.push([]) - 1;
-    numberOf.set(root, set);
-    setOf[component.index] = set;
-    sets[set]?.push(component);
+    const set = setOf[component.index] ?? component.index;
+    if (set !== component.index) listAt(joined, set).push(component);
   }
-  return { setOf, sets, of: (n) => sets[setOf[n.index] ?? 0] ?? [n] };
+  for (const [set, others] of joined) {
+    const first = components[set];
+    if (first)
+      joined.set(
+        set,
+        [first, ...others].sort((a, b) => a.index - b.index),
+      );
+  }
+  return {
+    setOf,
+    joined,
+    of: memoizedByIndex((n) => joined.get(setOf[n.index] ?? n.index) ?? [n]),
+  };
 }

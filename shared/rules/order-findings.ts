@@ -2,17 +2,30 @@ import { compareCodeUnits } from "../lib/compare.ts";
 import type { Diagram } from "../model/schema.ts";
 import { SEVERITIES, type Finding } from "./define-rule.ts";
 
+interface Placed {
+  readonly finding: Finding;
+  readonly severity: number;
+  readonly position: number;
+}
+
 /** Severity, rule id, drawing order of the subject (rules reference, 1.8, number 5). */
 export function orderFindings(diagram: Diagram, findings: readonly Finding[]): readonly Finding[] {
   const positions = positionsOf(diagram, new Set(findings.map(({ subject }) => subject)));
-  const position = ({ subject }: Finding): number => positions.get(subject) ?? Infinity;
-  const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
-  return [...findings].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      compareCodeUnits(a.rule, b.rule) ||
-      difference(position(a), position(b)) ||
-      compareCodeUnits(a.subject, b.subject),
+  const placed = findings.map((finding): Placed => ({
+    finding,
+    severity: SEVERITIES.indexOf(finding.severity),
+    position: positions.get(finding.subject) ?? Number.MAX_SAFE_INTEGER,
+  }));
+  return placed.sort(comparePlaced).map(({ finding }) => finding);
+}
+
+/** Subjects that are no elements stand behind all others, by their text. */
+function comparePlaced(a: Placed, b: Placed): number {
+  return (
+    a.severity - b.severity ||
+    compareCodeUnits(a.finding.rule, b.finding.rule) ||
+    a.position - b.position ||
+    compareCodeUnits(a.finding.subject, b.finding.subject)
   );
 }
 
@@ -25,9 +38,4 @@ function positionsOf(
     if (subjects.has(id)) positions.set(id, at);
   }
   return positions;
-}
-
-/** Two subjects that are no elements are equally far behind. */
-function difference(a: number, b: number): number {
-  return a === b ? 0 : a - b;
 }

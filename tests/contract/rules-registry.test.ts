@@ -6,6 +6,7 @@ import { rules as englishRules, type RuleId } from "../../shared/i18n/messages/e
 import { ruleText } from "../../shared/i18n/translate.ts";
 import { PROPERTIES } from "../../shared/catalog/properties.ts";
 import { SEVERITIES } from "../../shared/rules/define-rule.ts";
+import { frameworkOf } from "../../shared/rules/references.ts";
 import { RULES } from "../../shared/rules/registry.ts";
 
 const SHARED = new URL("../../shared/", import.meta.url);
@@ -63,6 +64,15 @@ describe.each(RULES)("$id", (rule) => {
 test("every fix title belongs to a fix", () => {
   const fixes = new Set(RULES.flatMap(({ fixes: list = [] }) => list.map(({ id }) => id)));
   expect(Object.keys(en.fixes).filter((id) => !fixes.has(id))).toEqual([]);
+});
+
+test("every reference is to a framework of a known version", () => {
+  const references = RULES.flatMap((rule) => rule.references);
+  const unknown = references.filter((reference) => {
+    const framework = frameworkOf(reference);
+    return !framework || (framework.name !== "basics" && framework.version === "");
+  });
+  expect(unknown).toEqual([]);
 });
 
 test("rules silence only rules that exist", () => {

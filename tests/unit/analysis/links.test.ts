@@ -58,6 +58,50 @@ test("a replica at another site stands in when the way is cut, one at the same s
   expect(bare.lostByCut(new Set([bareEdge("line")]))).toEqual([]);
 });
 
+test("a line is a link by its type, or by the devices at both ends", () => {
+  const linksOf = (properties: JsonObject): string[] => {
+    const { system } = readSystem({
+      nodes: {
+        a: "zone/region",
+        b: "zone/datacenter",
+        web: ["vm", { in: "a" }],
+        erp: ["vm", { in: "b" }],
+      },
+      edges: [["web", "erp", { id: "e", ...properties }]],
+    });
+    return idsOf(system.sitePairs[0]?.links ?? []);
+  };
+  expect(linksOf({ linkType: "vpn" })).toEqual(["e"]);
+  expect(linksOf({ linkType: "dedicated", flow: "backup" })).toEqual(["e"]);
+  expect(linksOf({ linkType: "private" })).toEqual([]);
+  expect(linksOf({})).toEqual([]);
+});
+
+test("a stand-in at another site that falls itself is no help", () => {
+  // The copy in the cloud needs the cloud's gateway, whose way to the office is cut too.
+  const { system, edge } = readSystem({
+    nodes: {
+      users: "user",
+      cloud: "zone/region",
+      office: "zone/datacenter",
+      web: ["vm", { in: "cloud" }],
+      erp: ["server", { in: "office" }],
+      copy: ["server", { in: "cloud" }],
+      keys: ["kms", { in: "office" }],
+    },
+    edges: [
+      ["users", "web"],
+      ["web", "erp"],
+      ["copy", "keys"],
+      ["erp", "copy", { flow: "replication", failover: "automatic" }],
+    ],
+  });
+  expect(idsOf(system.lostByCut(new Set([edge("web->erp"), edge("copy->keys")])))).toEqual([
+    "users",
+  ]);
+  expect(system.lostByCut(new Set([edge("web->erp")]))).toEqual([]);
+});
+
 test("a second edge to the same target keeps it in reach", () => {
   const { system, edge } = readSystem({
     nodes: { users: "user", office: "zone/datacenter", web: ["vm", { in: "office" }] },
