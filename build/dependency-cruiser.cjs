@@ -80,8 +80,20 @@ module.exports = {
     sharedLayer("templates", BASE.concat("i18n")),
     sharedLayer("rules", [...BASE, "edits", "analysis", "drawing", "i18n"]),
     sharedLayer("formats", [...BASE, "edits", "analysis", "drawing", "layout", "rules", "i18n"]),
+    sharedLayer("reports", [...BASE, "analysis", "drawing", "rules", "formats", "i18n"]),
     sharedLayer("host", ["lib", "i18n"]),
     noSiblings("rule-areas", "^shared/rules/([^/]+)/", "^shared/rules/[^/]+/"),
+    noSiblings(
+      "reports",
+      "^shared/reports/(?!registry)",
+      "^shared/reports/(text|json|markdown|junit|html/html|sarif/sarif)[.]ts",
+    ),
+    noSiblings(
+      "report-parts",
+      "^shared/reports/(html|sarif)/",
+      "^shared/reports/(html|sarif)/",
+      "^shared/reports/$1/",
+    ),
     noSiblings(
       "kinds",
       "^shared/catalog/kinds/([^/]+)/",

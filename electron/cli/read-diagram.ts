@@ -2,24 +2,41 @@ import { parseContext } from "../../shared/catalog/parse-context.ts";
 import { catalog } from "../../shared/catalog/registry.ts";
 import { hostErrorSentence } from "../../shared/host/host-error-sentence.ts";
 import { cleanText } from "../../shared/lib/clean-text.ts";
-import { fail, type Result } from "../../shared/lib/result.ts";
+import { fail, ok, type Result } from "../../shared/lib/result.ts";
 import { describeDocumentError } from "../../shared/model/describe-error.ts";
 import { parseDiagram } from "../../shared/model/parse.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
 import { FileFailure } from "../files/file-failure.ts";
 import type { CliContext } from "./cli-context.ts";
 
+/** A diagram and the text it was read from. */
+interface ReadDiagram {
+  readonly diagram: Diagram;
+  readonly text: string;
+}
+
 /** Reads a `.lintel` file; the error is one sentence for the user. */
 export async function readDiagram(
   path: string,
   { files, t }: CliContext,
-): Promise<Result<Diagram, string>> {
+): Promise<Result<ReadDiagram, string>> {
   try {
     const { text } = await files.open(path);
     const parsed = parseDiagram(text, parseContext(catalog));
-    return parsed.ok ? parsed : fail(describeDocumentError(parsed.error, t));
+    if (!parsed.ok) return fail(describeDocumentError(parsed.error, t));
+    return ok({ diagram: parsed.value, text });
   } catch (error) {
     return fail(fileProblem(error, { t }));
+  }
+}
+
+/** Whether something stands at a path, be it readable or not. */
+export async function isThere(path: string, { files }: CliContext): Promise<boolean> {
+  try {
+    await files.open(path);
+    return true;
+  } catch (error) {
+    return !(error instanceof FileFailure && error.code === "not-found");
   }
 }
 

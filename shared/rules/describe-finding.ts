@@ -59,7 +59,9 @@ export function describeFinding(
   mark: Mark = unmarked,
 ): string {
   const t = translator(language);
-  if (finding.internal !== undefined) return t("describe.internal", { error: finding.internal });
+  if (finding.internal !== undefined) {
+    return t("describe.internal", { error: mark(finding.internal) });
+  }
   const { finding: sentence, variants = {} } = ruleText(language, finding.rule);
   const variant = String(finding.data.variant);
   const chosen = Object.hasOwn(variants, variant) ? variants[variant] : undefined;

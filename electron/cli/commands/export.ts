@@ -49,7 +49,7 @@ export const exportPicture = defineCliCommand({
       tellFileProblem(path, read.error, context);
       return EXIT.trouble;
     }
-    const picture = await renderDiagram(read.value, format, {
+    const picture = await renderDiagram(read.value.diagram, format, {
       catalog,
       language,
       scale,

@@ -1,10 +1,9 @@
 import { cleanText } from "../../../shared/lib/clean-text.ts";
 import { canonicalText } from "../../../shared/model/canonical-text.ts";
 import { TEMPLATES } from "../../../shared/templates/registry.ts";
-import { FileFailure } from "../../files/file-failure.ts";
-import { EXIT, type CliContext } from "../cli-context.ts";
+import { EXIT } from "../cli-context.ts";
 import { defineCliCommand } from "../define-cli-command.ts";
-import { fileProblem, tellFileProblem } from "../read-diagram.ts";
+import { fileProblem, isThere, tellFileProblem } from "../read-diagram.ts";
 
 export const newDiagram = defineCliCommand({
   name: "new",
@@ -37,13 +36,3 @@ export const newDiagram = defineCliCommand({
     }
   },
 });
-
-/** Whether something stands at a path, be it readable or not. */
-async function isThere(path: string, { files }: CliContext): Promise<boolean> {
-  try {
-    await files.open(path);
-    return true;
-  } catch (error) {
-    return !(error instanceof FileFailure && error.code === "not-found");
-  }
-}

@@ -1,4 +1,4 @@
-import type { Severity } from "../../shared/rules/define-rule.ts";
+import type { Severity } from "../rules/define-rule.ts";
 
 /** Colours of severities, as SGR parameters. */
 const COLOURS: Readonly<Record<Severity, string>> = {

@@ -1,0 +1,147 @@
+import { ruleText, translator, type Translate } from "../i18n/translate.ts";
+import { cleanText } from "../lib/clean-text.ts";
+import { escapeMarkup } from "../lib/escape-markup.ts";
+import { SEVERITIES } from "../rules/define-rule.ts";
+import {
+  countFindings,
+  diagramsOf,
+  hasFailed,
+  isOpen,
+  isUnread,
+  type CheckedDiagram,
+  type CheckedFinding,
+  type CheckRun,
+} from "./check-run.ts";
+import { defineReport, type ReportOptions } from "./define-report.ts";
+import { codeCell, codeSpan, htmlWithCode, markdownWithCode } from "./markdown-text.ts";
+import { createMarking, type Marking } from "./marked-finding.ts";
+import { referenceText } from "./reference-text.ts";
+import { summaryLine } from "./summary.ts";
+
+/** GitHub refuses comments of more than 65,536 characters; the rest is for head and end. */
+const ROOM = 60_000;
+
+/** For comments on merge requests: a table of counts, and every finding folded under its sentence. */
+export const markdown = defineReport({
+  id: "markdown",
+  extension: "md",
+  mediaType: "text/markdown",
+  title: "reports.formats.markdown",
+  write(run, options) {
+    const t = translator(options.language);
+    const head = [
+      `## ${t("reports.title")}: ${t(`reports.results.${resultOf(run)}`)}`,
+      `${summaryLine(run, t)}.`,
+      ...countTable(run, t),
+      ...run.files
+        .filter(isUnread)
+        .map(({ file, error }) => `- ${codeSpan(file)}: ${codeSpan(error)}`),
+    ];
+    const blocks = diagramsOf(run).flatMap((file) => fileBlocks(file, run, options, t));
+    return `${[...head, ...fitting(blocks, t)].join("\n\n")}\n`;
+  },
+});
+
+/** One paragraph, and how many findings it tells of. */
+interface Block {
+  readonly text: string;
+  readonly findings: number;
+}
+
+function resultOf(run: CheckRun): "passed" | "failed" | "incomplete" {
+  if (run.files.some(isUnread)) return "incomplete";
+  return hasFailed(run) ? "failed" : "passed";
+}
+
+/** The blocks that have room, and how many findings had none. */
+function fitting(blocks: readonly Block[], t: Translate): readonly string[] {
+  let used = 0;
+  const shown: string[] = [];
+  let left = 0;
+  for (const { text, findings } of blocks) {
+    used += text.length + 2;
+    if (used <= ROOM) shown.push(text);
+    else left += findings;
+  }
+  return left > 0 ? [...shown, t("reports.moreFindings", { count: left })] : shown;
+}
+
+function countTable(run: CheckRun, t: Translate): readonly string[] {
+  const diagrams = diagramsOf(run);
+  if (diagrams.length === 0) return [];
+  const columns = [
+    t("reports.columns.file"),
+    ...SEVERITIES.map((severity) => t(`vocabulary.severities.${severity}`)),
+    t("reports.columns.accepted"),
+    ...(run.gone ? [t("reports.columns.known")] : []),
+  ];
+  const rows = diagrams.map((diagram) => {
+    const { open, accepted, known } = countFindings([diagram]);
+    const counts = SEVERITIES.map((severity) => open.get(severity) ?? 0);
+    return [codeCell(diagram.file), ...counts, accepted, ...(run.gone ? [known] : [])];
+  });
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
+  const rule = `|---|${"--:|".repeat(columns.length - 1)}`;
+  return [[line(columns), rule, ...rows.map(line)].join("\n")];
+}
+
+function fileBlocks(
+  file: CheckedDiagram,
+  run: CheckRun,
+  options: ReportOptions,
+  t: Translate,
+): readonly Block[] {
+  if (file.findings.length === 0) return [];
+  const marking = createMarking(file.diagram, options.language, options.catalog);
+  const block = (finding: CheckedFinding) => ({
+    text: findingBlock(finding, marking, options, t),
+    findings: 1,
+  });
+  const titled = (title: string, findings: readonly CheckedFinding[]): readonly Block[] =>
+    findings.length === 0
+      ? []
+      : [{ text: `#### ${title} (${findings.length})`, findings: 0 }, ...findings.map(block)];
+  const open = file.findings.filter(isOpen);
+  return [
+    ...(run.files.length > 1 ? [{ text: `### ${codeSpan(file.file)}`, findings: 0 }] : []),
+    ...SEVERITIES.flatMap((severity) =>
+      titled(
+        t(`vocabulary.severities.${severity}`),
+        open.filter((finding) => finding.severity === severity),
+      ),
+    ),
+    ...titled(
+      t("reports.sections.accepted"),
+      file.findings.filter(({ waived }) => waived !== undefined),
+    ),
+  ];
+}
+
+function findingBlock(
+  finding: CheckedFinding,
+  marking: Marking,
+  { language, rules }: ReportOptions,
+  t: Translate,
+): string {
+  const { title, why, fix } = ruleText(language, finding.rule);
+  const references = rules.find(({ id }) => id === finding.rule)?.references ?? [];
+  const path = (finding.path ?? []).map((id) => markdownWithCode(marking.name(id))).join(" → ");
+  const lines: readonly (readonly [string, string])[] = [
+    ...(finding.waived ? [[t("reports.accepted"), codeSpan(finding.waived.reason)] as const] : []),
+    ...(path === "" ? [] : [[t("reports.pathLabel"), path] as const]),
+    [t("findings.why"), why],
+    [t("findings.fix"), fix],
+    [t("findings.references"), references.map((one) => referenceText(one, t)).join(", ")],
+    [t("findings.rule"), codeSpan(finding.rule)],
+  ];
+  return [
+    "<details>",
+    `<summary><b>${escapeMarkup(title)}</b>: ${htmlWithCode(marking.sentence(finding))}</summary>`,
+    "",
+    ...lines
+      .filter(([, words]) => words !== "")
+      .map(([label, words]) => `- **${label}**: ${cleanText(words)}`),
+    "",
+    "</details>",
+  ].join("\n");
+}
