@@ -1,8 +1,9 @@
 import type { Diagram } from "../../shared/model/schema.ts";
+import { SEVERITIES, type Finding } from "../../shared/rules/define-rule.ts";
 import { diagramOf, type DocumentStore } from "../state/document-store.ts";
-import type { FindingsStore } from "../state/findings-store.ts";
+import type { FindingsState, FindingsStore } from "../state/findings-store.ts";
 import { diffDiagram } from "./diagram-patch.ts";
-import type { AnalysisAnswer, AnalysisRequest } from "./messages.ts";
+import type { AnalysisAnswer, AnalysisRequest, Analysed } from "./messages.ts";
 
 /** The part of a worker that the client needs; tests pass their own. */
 export interface WorkerPort {
@@ -11,38 +12,82 @@ export interface WorkerPort {
   terminate(): void;
 }
 
+/** How long the hand must rest before the thorough worker is asked. */
+const REST_MS = 350;
+
+interface Following {
+  readonly document: DocumentStore;
+  readonly findings: FindingsStore;
+  readonly today: () => string;
+}
+
 /**
- * Keeps the findings of a document up to date: every new diagram goes to the worker, the newest answer
- * wins and stale ones are dropped.
+ * Keeps the findings of a document up to date: every new diagram goes to the quick worker, and to the
+ * thorough one when the hand rests. The newest answer wins and stale ones are dropped.
  *
  * @returns the function that stops it
  */
 export function followFindings(
-  document: DocumentStore,
-  findings: FindingsStore,
+  following: Following,
+  quick: WorkerPort,
+  thorough: WorkerPort,
+): () => void {
+  const stops = [follow(following, quick, 0), follow(following, thorough, REST_MS)];
+  return () => stops.forEach((stop) => stop());
+}
+
+function follow(
+  { document, findings, today }: Following,
   worker: WorkerPort,
-  today: () => string,
+  rest: number,
 ): () => void {
   let sent: Diagram | null = null;
   let number = 0;
-  const send = (diagram: Diagram): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const send = (): void => {
+    const diagram = diagramOf(document.getState());
     if (diagram === sent) return;
     number += 1;
     worker.postMessage({ number, patch: diffDiagram(sent, diagram), today: today() });
     sent = diagram;
   };
+  const sendWhenResting = (): void => {
+    clearTimeout(timer);
+    if (rest === 0) send();
+    else timer = setTimeout(send, rest);
+  };
   worker.onmessage = ({ data }) => {
-    if (data.number !== number) return;
+    // An edit since then makes the answer stale, whether or not it was sent yet.
+    if (data.number !== number || diagramOf(document.getState()) !== sent) return;
     findings.setState(
-      data.failure === null
-        ? { diagram: sent, findings: data.findings, failure: null }
-        : { failure: data.failure },
+      "failure" in data
+        ? { failure: data.failure }
+        : { ...afterAnswer(findings.getState(), data.analysed), diagram: sent },
     );
   };
-  send(diagramOf(document.getState()));
-  const stop = document.subscribe((state) => send(diagramOf(state)));
+  sendWhenResting();
+  const stop = document.subscribe(sendWhenResting);
   return () => {
+    clearTimeout(timer);
     stop();
     worker.terminate();
   };
+}
+
+/** What slow rules said before stays until they have spoken again. */
+function afterAnswer(
+  before: FindingsState,
+  { findings, leftOut, availability }: Analysed,
+): Partial<FindingsState> {
+  const kept = before.findings.filter(({ rule }) => leftOut.includes(rule));
+  return {
+    findings: kept.length === 0 ? findings : bySeverity([...findings, ...kept]),
+    failure: null,
+    ...(availability && { availability }),
+  };
+}
+
+function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
+  return findings.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -1,7 +1,9 @@
+import type { AvailabilityEstimate } from "../../shared/analysis/availability/estimate-availability.ts";
+import type { RuleId } from "../../shared/i18n/messages/en/rules.ts";
 import type { Finding } from "../../shared/rules/define-rule.ts";
 import type { DiagramPatch } from "./diagram-patch.ts";
 
-/** To the worker: the next state of one diagram. Numbers rise; only the newest is answered. */
+/** To a worker: the next state of one diagram. Numbers rise; only the newest is answered. */
 export interface AnalysisRequest {
   readonly number: number;
   readonly patch: DiagramPatch;
@@ -9,10 +11,16 @@ export interface AnalysisRequest {
   readonly today: string;
 }
 
-/** From the worker. */
-export interface AnalysisAnswer {
-  readonly number: number;
+/** What a worker found. */
+export interface Analysed {
   readonly findings: readonly Finding[];
-  /** Set when the analysis itself failed. */
-  readonly failure: string | null;
+  /** Rules that were too slow to run at once; a later answer has them. */
+  readonly leftOut: readonly RuleId[];
+  /** Only in the answers of the thorough worker. */
+  readonly availability?: AvailabilityEstimate;
 }
+
+/** From a worker: what it found, or why the analysis itself failed. */
+export type AnalysisAnswer = { readonly number: number } & (
+  { readonly analysed: Analysed } | { readonly failure: string }
+);

@@ -1,5 +1,5 @@
 import { followFindings } from "../analysis/analysis-client.ts";
-import { startRulesWorker } from "../analysis/start-worker.ts";
+import { startRulesWorker, startThoroughWorker } from "../analysis/start-worker.ts";
 import { localDay } from "../analysis/today.ts";
 import { createDocumentStore, type DocumentOrigin } from "../state/document-store.ts";
 import { createFindingsStore } from "../state/findings-store.ts";
@@ -13,7 +13,11 @@ export function openEditor(workspace: Workspace, origin: DocumentOrigin): Editor
   opened += 1;
   const document = createDocumentStore(origin);
   const findings = createFindingsStore();
-  const stop = followFindings(document, findings, startRulesWorker(), () => localDay());
+  const stop = followFindings(
+    { document, findings, today: () => localDay() },
+    startRulesWorker(),
+    startThoroughWorker(),
+  );
   const editor: Editor = {
     id: `editor-${opened}`,
     document,

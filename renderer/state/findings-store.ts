@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { AvailabilityEstimate } from "../../shared/analysis/availability/estimate-availability.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
 import type { Finding } from "../../shared/rules/define-rule.ts";
 
@@ -6,6 +7,8 @@ import type { Finding } from "../../shared/rules/define-rule.ts";
 export interface FindingsState {
   readonly diagram: Diagram | null;
   readonly findings: readonly Finding[];
+  /** The last estimate of the availability; it may be that of an earlier diagram. */
+  readonly availability: AvailabilityEstimate | null;
   /** Set when the analysis itself failed; the last findings stay. */
   readonly failure: string | null;
 }
@@ -13,7 +16,12 @@ export interface FindingsState {
 export type FindingsStore = StoreApi<FindingsState>;
 
 export function createFindingsStore(): FindingsStore {
-  return createStore<FindingsState>(() => ({ diagram: null, findings: [], failure: null }));
+  return createStore<FindingsState>(() => ({
+    diagram: null,
+    findings: [],
+    availability: null,
+    failure: null,
+  }));
 }
 
 /** Identity of a finding: rule and subject, never the text. */
