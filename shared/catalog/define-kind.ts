@@ -5,8 +5,17 @@ import type { Role } from "./roles.ts";
 export const DEPLOYMENTS = ["on-prem", "private", "public", "hybrid"] as const;
 export type Deployment = (typeof DEPLOYMENTS)[number];
 
-export type ServiceModel =
-  "on-prem" | "iaas" | "paas" | "saas" | "daas" | "serverless" | "faas" | "baas";
+export const SERVICE_MODELS = [
+  "on-prem",
+  "iaas",
+  "paas",
+  "saas",
+  "daas",
+  "serverless",
+  "faas",
+  "baas",
+] as const;
+export type ServiceModel = (typeof SERVICE_MODELS)[number];
 
 /**
  * A key that is documentation only: no rule reads it. Choices are suggestions, free text is allowed
@@ -14,9 +23,18 @@ export type ServiceModel =
  */
 export interface NoteField {
   readonly key: NoteKey;
-  readonly type: "flag" | "text" | "number" | "choice" | "names";
+  readonly type: NoteType;
   readonly choices?: readonly string[];
   readonly unit?: string;
+}
+
+export const NOTE_TYPES = ["flag", "text", "number", "choice", "names"] as const;
+export type NoteType = (typeof NOTE_TYPES)[number];
+
+/** A documentation key of a kind that a file defines: the key is what people call it. */
+export interface OwnField extends Omit<NoteField, "key"> {
+  readonly key: string;
+  readonly own: true;
 }
 
 /** The documentation keys; their labels and help stand in the message catalogue. */
@@ -41,10 +59,31 @@ export type NoteKey =
   | "users"
   | "groups"
   | "roles"
-  | "policies";
+  | "policies"
+  | "address"
+  | "storageType"
+  | "shareProtocol"
+  | "plan"
+  | "seats"
+  | "version"
+  | "domains"
+  | "origins"
+  | "listeners"
+  | "ruleSets"
+  | "retentionDays"
+  | "schedule"
+  | "partitions"
+  | "memoryMiB"
+  | "timeoutSeconds"
+  | "image"
+  | "minSize"
+  | "maxSize"
+  | "collects"
+  | "powerKva"
+  | "batteryMinutes";
 
 /** One row of a kind's form: a key that rules read, or one that only documents. */
-export type FormField = PropertyKey | NoteField;
+export type FormField = PropertyKey | NoteField | OwnField;
 
 export interface AvailabilityFigure {
   readonly value: number;

@@ -5,7 +5,12 @@
 export type PropertySpec =
   | { readonly type: "flag" }
   | { readonly type: "choice"; readonly values: readonly string[] }
-  | { readonly type: "text"; readonly normalise?: "lower" | "upper" }
+  | {
+      readonly type: "text";
+      readonly normalise?: "lower" | "upper";
+      /** What is mostly written; anything else is as good. */
+      readonly suggestions?: readonly string[];
+    }
   | {
       readonly type: "number";
       readonly min?: number;
@@ -21,7 +26,6 @@ export type PropertySpec =
 const flag = { type: "flag" } as const;
 const text = { type: "text" } as const;
 const lower = { type: "text", normalise: "lower" } as const;
-const upper = { type: "text", normalise: "upper" } as const;
 const number = { type: "number" } as const;
 const notNegative = { type: "number", min: 0 } as const;
 const share = { type: "number", min: 0, max: 1 } as const;
@@ -41,8 +45,12 @@ export const PROPERTIES = {
   zones: { type: "names" },
   antiAffinity: flag,
   trust: choice("untrusted", "third-party", "internet-zone", "dmz", "internal", "restricted"),
-  env: lower,
-  country: upper,
+  env: { ...lower, suggestions: ["production", "staging", "test", "development"] },
+  country: {
+    type: "text",
+    normalise: "upper",
+    suggestions: ["KR", "US", "JP", "SG", "CN", "DE", "IE", "GB"],
+  },
   dataClass: choice(
     "public",
     "internal",
@@ -75,7 +83,20 @@ export const PROPERTIES = {
   sessionState: choice("local", "external"),
   provisioning: choice("manual", "configured", "image", "iac"),
   secrets: choice("code", "env", "file", "image", "vault"),
-  os: text,
+  os: {
+    type: "text",
+    suggestions: [
+      "Ubuntu 24.04 LTS",
+      "Ubuntu 22.04 LTS",
+      "Rocky Linux 9",
+      "Red Hat Enterprise Linux 9",
+      "Debian 12",
+      "Amazon Linux 2023",
+      "Windows Server 2025",
+      "Windows Server 2022",
+      "AIX 7.3",
+    ],
+  },
   sizing: choice("peak", "average"),
   utilization: share,
   redirectToHttps: flag,
@@ -135,7 +156,10 @@ export const PROPERTIES = {
   dependency: choice("required", "optional"),
   async: flag,
   group: text,
-  protocol: lower,
+  protocol: {
+    ...lower,
+    suggestions: ["https", "http", "grpcs", "ssh", "rdp", "sftp", "mqtts", "amqps", "postgres-tls"],
+  },
   port: number,
   encrypted: flag,
   authenticated: flag,

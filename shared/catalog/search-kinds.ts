@@ -1,4 +1,4 @@
-import { hangulMatchesAt } from "../lib/hangul.ts";
+import { hangulMatchesAt, initialsOf } from "../lib/hangul.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Kind } from "./define-kind.ts";
 
@@ -12,7 +12,15 @@ interface Field {
   readonly language?: "en" | "ko";
 }
 
-const indexes = new WeakMap<Catalog, ReadonlyMap<Kind, readonly Field[]>>();
+/** What a kind is found by: its own texts, and the kind that speaks for its role. */
+interface Entry {
+  readonly own: readonly Field[];
+  /** All of them at once, for passing over kinds that cannot match. */
+  readonly initials: string;
+  readonly role: Kind | undefined;
+}
+
+const indexes = new WeakMap<Catalog, ReadonlyMap<Kind, Entry>>();
 
 /**
  * The kinds that a query finds in either language, best first: whole names before beginnings before
@@ -30,9 +38,11 @@ export function searchKinds(
     .split(/\s+/)
     .map((word) => squeeze(word).text)
     .filter((word) => word !== "");
+  const index = indexOf(catalog);
+  const bestOf = finder(index, language);
   const found: { kind: Kind; score: number }[] = [];
-  for (const [kind, fields] of indexOf(catalog)) {
-    const score = scoreOf(fields, whole, words, language);
+  for (const kind of index.keys()) {
+    const score = scoreOf(kind, whole, words, bestOf);
     if (score !== undefined) found.push({ kind, score });
   }
   // a stable sort: equals stay in the order of the catalogue
@@ -43,21 +53,46 @@ export function searchKinds(
 const OF_ROLE = 40;
 const BY_WORDS = 1000;
 
+type Finder = (kind: Kind, word: string) => number | undefined;
+
 function scoreOf(
-  fields: readonly Field[],
+  kind: Kind,
   whole: string,
   words: readonly string[],
-  language: "en" | "ko",
+  bestOf: Finder,
 ): number | undefined {
-  const asOne = best(fields, whole, language);
+  const asOne = bestOf(kind, whole);
   if (asOne !== undefined || words.length < 2) return asOne;
   let sum = BY_WORDS;
   for (const word of words) {
-    const score = best(fields, word, language);
+    const score = bestOf(kind, word);
     if (score === undefined) return undefined;
     sum += score;
   }
   return sum;
+}
+
+/** Scores the texts of a role once a word, however many kinds have the role. */
+function finder(index: ReadonlyMap<Kind, Entry>, language: "en" | "ko"): Finder {
+  const wanted = new Map<string, string>();
+  const ofOwn = (entry: Entry | undefined, word: string): number | undefined => {
+    const initials = wanted.get(word) ?? initialsOf(word);
+    wanted.set(word, initials);
+    return entry?.initials.includes(initials) ? best(entry.own, word, language) : undefined;
+  };
+  const ofRoles = new Map<string, number | undefined>();
+  const ofRole = (role: Kind, word: string): number | undefined => {
+    const key = `${role.id} ${word}`;
+    if (!ofRoles.has(key)) ofRoles.set(key, ofOwn(index.get(role), word));
+    return ofRoles.get(key);
+  };
+  return (kind, word) => {
+    const entry = index.get(kind);
+    const own = ofOwn(entry, word);
+    if (own !== undefined || !entry?.role) return own;
+    const score = ofRole(entry.role, word);
+    return score === undefined ? undefined : score + OF_ROLE;
+  };
 }
 
 function best(fields: readonly Field[], query: string, language: "en" | "ko"): number | undefined {
@@ -77,11 +112,15 @@ function best(fields: readonly Field[], query: string, language: "en" | "ko"): n
 const QUALITY = { whole: 0, beginning: 3, words: 3.5, wordBeginning: 5, inside: 9 } as const;
 
 function qualityOf({ text, starts }: Field, query: string): number | undefined {
+  const plain = /^[a-z0-9]+$/.test(query);
   // a letter or two inside a word say nothing; a Korean syllable pair does
-  const shortestInside = /^[a-z0-9]+$/.test(query) ? 3 : 2;
+  const shortestInside = plain ? 3 : 2;
   let best: number | undefined;
   for (let at = 0; at + query.length <= text.length; at += 1) {
-    if (!hangulMatchesAt(query, text, at)) continue;
+    if (plain) {
+      at = text.indexOf(query, at);
+      if (at < 0) break;
+    } else if (!hangulMatchesAt(query, text, at)) continue;
     const end = at + query.length;
     const here = qualityAt(at === 0, starts.has(at), end === text.length, starts.has(end));
     if (here === QUALITY.inside && query.length < shortestInside) continue;
@@ -97,31 +136,32 @@ function qualityAt(first: boolean, begins: boolean, last: boolean, ends: boolean
   return begins ? QUALITY.wordBeginning : QUALITY.inside;
 }
 
-function indexOf(catalog: Catalog): ReadonlyMap<Kind, readonly Field[]> {
+function indexOf(catalog: Catalog): ReadonlyMap<Kind, Entry> {
   let index = indexes.get(catalog);
   if (!index) {
-    index = new Map(catalog.kinds.map((kind) => [kind, fieldsOf(kind, catalog)]));
+    index = new Map(catalog.kinds.map((kind) => [kind, entryOf(kind, catalog)]));
     indexes.set(catalog, index);
   }
   return index;
 }
 
-function fieldsOf(kind: Kind, catalog: Catalog): readonly Field[] {
+function entryOf(kind: Kind, catalog: Catalog): Entry {
   const role = catalog.kind(`generic/${kind.role}`) ?? catalog.kind(`zone/${kind.role}`);
-  return [
-    ...textsOf(kind, 0),
-    field(kind.id, 3),
+  const own = [...textsOf(kind), field(kind.id, 3)];
+  return {
+    own,
+    initials: initialsOf(own.map(({ text }) => text).join(" ")),
     // whatever is said of its role finds a provider's kind as well
-    ...(role && role !== kind ? textsOf(role, OF_ROLE) : []),
-  ];
+    role: role === kind ? undefined : role,
+  };
 }
 
-function textsOf({ names, words }: Kind, distance: number): readonly Field[] {
+function textsOf({ names, words }: Kind): readonly Field[] {
   return [
-    field(names.en, distance, "en"),
-    field(names.ko, distance, "ko"),
-    ...(words?.en ?? []).map((word) => field(word, distance + 2, "en")),
-    ...(words?.ko ?? []).map((word) => field(word, distance + 2, "ko")),
+    field(names.en, 0, "en"),
+    field(names.ko, 0, "ko"),
+    ...(words?.en ?? []).map((word) => field(word, 2, "en")),
+    ...(words?.ko ?? []).map((word) => field(word, 2, "ko")),
   ];
 }
 

@@ -35,7 +35,7 @@ export const GENERIC_NAMES: Readonly<Record<ComponentRole, GenericNames>> = {
   "transit-gateway": row("Transit gateway", "트랜짓 게이트웨이", "hub and spoke, network hub", "전송 게이트웨이, 중계 게이트웨이"),
   "nat-gateway": row("NAT gateway", "NAT 게이트웨이", "NAT, egress, source NAT", "주소 변환, 나트, 송신 게이트웨이"),
   "dedicated-gateway": row("Dedicated line gateway", "전용 회선 게이트웨이", "leased line, private line, MPLS", "전용선, 전용 회선, 사설 회선"),
-  "load-balancer": row("Load balancer", "로드 밸런서", "LB, ELB, L4, L7, ADC, SLB", "부하 분산, 로드밸런서, 엘비, L4 스위치, L7 스위치"),
+  "load-balancer": row("Load balancer", "로드 밸런서", "LB, L4, L7, ADC, SLB", "부하 분산, 로드밸런서, 엘비, L4 스위치, L7 스위치"),
   gslb: row("Global load balancer", "글로벌 로드 밸런서", "GSLB, GTM, traffic manager, global traffic", "GSLB, 광역 부하 분산, 글로벌 서버 부하 분산"),
   dns: row("DNS", "DNS", "name server, domain name, resolver", "도메인, 네임 서버, 디엔에스, 도메인 네임 시스템"),
   cdn: row("CDN", "CDN", "content delivery network, edge cache, cache server", "콘텐츠 전송 네트워크, 캐시 서버, 씨디엔"),

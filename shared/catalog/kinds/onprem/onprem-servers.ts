@@ -1,0 +1,56 @@
+import type { Kind } from "../../define-kind.ts";
+import { onPrem } from "./onprem-kind.ts";
+
+// prettier-ignore
+export const onPremServers: readonly Kind[] = [
+  // machines
+  onPrem("physical-server", "server", "Physical server", "물리 서버", "bare metal, machine, x86", "베어메탈, 장비, 서버"),
+  onPrem("gpu-server", "server", "GPU server", "GPU 서버", "accelerator, AI training", "그래픽 처리 장치, 딥러닝 서버", { icon: "chip" }),
+  onPrem("unix-server", "server", "UNIX server", "유닉스 서버", "AIX, HP-UX, Solaris", "유닉스, 솔라리스", { icon: "terminal" }),
+  onPrem("mainframe", "server", "Mainframe", "메인프레임", "z/OS, core banking, legacy host", "호스트, 계정계, 레거시", { icon: "infrastructure-classic" }),
+  onPrem("hypervisor-type-1", "host", "Hypervisor host (type 1)", "하이퍼바이저 호스트 (Type 1)", "bare-metal hypervisor, ESXi, KVM, Hyper-V, Xen", "베어메탈 하이퍼바이저, 가상화 호스트, 타입 1", { hypervisor: "bare-metal" }),
+  onPrem("hypervisor-type-2", "host", "Hypervisor host (type 2)", "하이퍼바이저 호스트 (Type 2)", "hosted hypervisor, VirtualBox, VMware Workstation", "호스트형 하이퍼바이저, 버추얼박스, 타입 2", { hypervisor: "hosted" }),
+  onPrem("blade-chassis", "host", "Blade chassis", "블레이드 섀시", "blade server, enclosure", "블레이드 서버"),
+  onPrem("virtual-machine", "vm", "On-premises VM", "온프레미스 가상 머신", "virtual machine, VM, guest", "가상 서버, VM, 게스트"),
+  onPrem("kubernetes", "cluster", "On-premises Kubernetes cluster", "온프레미스 쿠버네티스 클러스터", "K8s, kubeadm, Rancher, OpenShift, bare-metal Kubernetes", "쿠버네티스, 랜처, 오픈시프트", { icon: "kubernetes" }),
+  onPrem("hypervisor-manager", "hypervisor-manager", "Virtualization manager", "가상화 관리 서버", "vCenter, SCVMM, oVirt", "브이센터, 하이퍼바이저 관리"),
+  onPrem("vdi-broker", "vdi-broker", "VDI connection server", "VDI 접속 서버", "Horizon, Citrix, connection broker", "호라이즌, 시트릭스, 커넥션 브로커"),
+  // servers by what they do
+  onPrem("web-server", "server", "Web server", "웹 서버", "HTTP, Apache, nginx, IIS", "웹서버, 아파치, 엔진엑스", { icon: "application-web" }),
+  onPrem("app-server", "server", "Application server", "애플리케이션 서버", "WAS, Tomcat, JEUS, middleware", "WAS, 톰캣, 제우스, 미들웨어, 앱 서버", { icon: "application" }),
+  onPrem("api-server", "server", "API server", "API 서버", "REST, backend", "에이피아이, 백엔드", { icon: "api" }),
+  onPrem("ftp-server", "server", "FTP server", "FTP 서버", "SFTP, FTPS, file transfer", "파일 전송, 에프티피", { icon: "document-export" }),
+  onPrem("mail-server", "server", "Mail server", "메일 서버", "SMTP, IMAP, email, Exchange", "이메일, 전자우편", { icon: "email" }),
+  onPrem("print-server", "server", "Print server", "프린트 서버", "printer", "프린터, 인쇄, 출력", { icon: "printer" }),
+  onPrem("dhcp-server", "server", "DHCP server", "DHCP 서버", "address assignment, IPAM", "주소 할당, IP 관리", { icon: "ip" }),
+  onPrem("ntp-server", "server", "Time server", "시각 동기화 서버", "NTP, clock", "시간 서버, 타임 서버", { icon: "network-time-protocol" }),
+  onPrem("ip-pbx", "server", "IP PBX", "IP 교환기", "telephony, VoIP, CTI, call center", "인터넷 전화, 콜센터, 교환기", { icon: "phone-ip" }),
+  onPrem("file-server", "file-storage", "File server", "파일 서버", "SMB, shared folder, Samba", "공유 폴더, 삼바", { icon: "folder-shared" }),
+  onPrem("batch-server", "batch", "Batch server", "배치 서버", "scheduler, cron, Control-M", "스케줄러, 일괄 처리"),
+  onPrem("groupware", "app", "Groupware", "그룹웨어", "intranet, electronic approval, collaboration", "전자결재, 인트라넷, 협업"),
+  onPrem("erp", "app", "ERP system", "ERP 시스템", "SAP, enterprise resource planning", "전사적 자원 관리, 이알피", { icon: "enterprise" }),
+  onPrem("core-system", "app", "Core business system", "기간계 시스템", "core banking, legacy, MES", "계정계, 코어뱅킹, 업무 시스템", { icon: "business-processes" }),
+  // data
+  onPrem("database", "database", "Database server", "데이터베이스 서버", "DB, RDBMS, Oracle, MySQL, PostgreSQL, Tibero", "DB 서버, 디비, 오라클, 티베로"),
+  onPrem("nosql-database", "nosql", "NoSQL server", "NoSQL 서버", "MongoDB, Cassandra, HBase", "몽고디비, 카산드라"),
+  onPrem("data-warehouse", "data-warehouse", "On-premises data warehouse", "온프레미스 데이터 웨어하우스", "DW, Teradata, Exadata, Vertica", "정보계, 엑사데이터, 테라데이타"),
+  onPrem("hadoop", "data-warehouse", "Hadoop cluster", "하둡 클러스터", "HDFS, Hive, Spark, big data", "빅데이터, 하이브, 스파크", { icon: "datastore" }),
+  onPrem("cache-server", "cache", "Cache server", "캐시 서버", "Redis, Memcached, session store", "레디스, 멤캐시드, 세션 서버"),
+  onPrem("search-server", "search", "Search server", "검색 서버", "Elasticsearch, Solr", "엘라스틱서치, 검색 엔진"),
+  onPrem("message-broker", "queue", "Message broker", "메시지 브로커", "RabbitMQ, IBM MQ, ActiveMQ", "래빗엠큐, 메시지 큐, MOM"),
+  onPrem("kafka", "stream", "Kafka cluster", "카프카 클러스터", "Apache Kafka, event streaming", "아파치 카프카, 이벤트 스트리밍"),
+  onPrem("integration-server", "app", "Integration server", "연계 서버", "EAI, ESB, FEP, external gateway", "대외계, 인터페이스 서버, 이에이아이", { icon: "integration" }),
+  // identity and operation
+  onPrem("directory", "directory", "Directory server", "디렉터리 서버", "Active Directory, AD, LDAP", "액티브 디렉터리, 도메인 컨트롤러"),
+  onPrem("sso-server", "idp", "SSO server", "SSO 서버", "single sign-on, Keycloak, ADFS", "통합 인증 서버, 통합 로그인", { icon: "login" }),
+  onPrem("hsm", "hsm", "HSM appliance", "HSM 장비", "hardware security module, key hardware", "하드웨어 보안 모듈, 키 보관 장비"),
+  onPrem("bastion", "bastion", "Bastion server", "배스천 서버", "jump host, PAM", "점프 서버, 서버 접근 제어, 접근 통제"),
+  onPrem("database-access-control", "bastion", "Database access control", "DB 접근 제어", "DB firewall, query audit, DBSAFER, Petra", "디비 접근 통제, 쿼리 감사, 디비세이퍼", { icon: "data-accessor" }),
+  onPrem("monitoring-server", "monitoring", "Monitoring server", "모니터링 서버", "NMS, Zabbix, Nagios, Prometheus", "관제, 자빅스, 감시"),
+  onPrem("log-server", "logging", "Log server", "로그 서버", "syslog, ELK, Graylog", "통합 로그, 시스로그"),
+  onPrem("siem", "siem", "On-premises SIEM", "온프레미스 SIEM", "ESM, security events, Splunk", "통합 보안 관제, 이에스엠"),
+  onPrem("patch-server", "config-server", "Patch server", "패치 관리 서버", "PMS, WSUS, update server", "패치 배포, 업데이트 서버", { icon: "update-now" }),
+  onPrem("source-repository", "scm", "On-premises source repository", "온프레미스 소스 저장소", "GitLab, SVN, Git server", "형상 관리 서버, 깃랩"),
+  onPrem("ci-server", "cicd", "CI server", "CI 서버", "Jenkins, build server, TeamCity", "젠킨스, 빌드 서버"),
+  onPrem("image-registry", "registry", "On-premises image registry", "온프레미스 이미지 레지스트리", "Harbor, Nexus, Artifactory", "하버, 넥서스"),
+];
