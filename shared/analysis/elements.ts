@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { isContainerRole, type ComponentRole } from "../catalog/roles.ts";
 import type { Diagram, DiagramNode } from "../model/schema.ts";
+import { memoizedByPlace } from "./memo.ts";
 import type { Component, Container, Place } from "./system.ts";
 
 /** The nodes of a diagram as components and containers, and what stands around each. */
@@ -66,5 +67,5 @@ function createAncestors(
     chains.set(id, chain);
     return chain;
   };
-  return (x) => chainFrom(x.node.parent);
+  return memoizedByPlace((x) => chainFrom(x.node.parent));
 }

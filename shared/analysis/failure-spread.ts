@@ -10,7 +10,7 @@ export interface FailureSpread {
   lost(failed: Iterable<Component>): readonly Component[];
 }
 
-/** The groups of all components as dense numbers, seen from the replica sets they need. */
+/** The groups of components as dense numbers, seen from the replica sets they need. */
 interface Needs {
   readonly ownerOf: readonly Component[];
   /** How many sets a group can choose from. */
@@ -30,7 +30,8 @@ export function createFailureSpread(
   { setOf, joined }: ReplicaSets,
   sources: ReadonlySet<Component>,
 ): FailureSpread {
-  const { ownerOf, choices, groupsOf } = readNeeds(components, groups, setOf);
+  const judged = relevant(groups, { setOf, joined }, sources);
+  const { ownerOf, choices, groupsOf } = readNeeds(judged, groups, setOf);
   const standing = new Counters(setOf.map((set) => joined.get(set)?.length ?? 1));
   const alternatives = new Counters(choices);
   const down = new Uint8Array(components.length);
@@ -70,14 +71,28 @@ export function createFailureSpread(
   };
 }
 
+/** What a source can depend on: nothing else can take one down, so nothing else need fall. */
+function relevant(
+  groups: (n: Component) => readonly Group[],
+  { setOf, joined }: Pick<ReplicaSets, "setOf" | "joined">,
+  sources: ReadonlySet<Component>,
+): ReadonlySet<Component> {
+  const reached = new Set(sources);
+  for (const n of reached) {
+    for (const replica of joined.get(setOf[n.index] ?? n.index) ?? []) reached.add(replica);
+    for (const { members } of groups(n)) for (const member of members) reached.add(member);
+  }
+  return reached;
+}
+
 function readNeeds(
-  components: readonly Component[],
+  components: Iterable<Component>,
   groups: (n: Component) => readonly Group[],
   setOf: Int32Array,
 ): Needs {
   const ownerOf: Component[] = [];
   const choices: number[] = [];
-  const groupsOf: (number[] | undefined)[] = new Array(components.length);
+  const groupsOf: (number[] | undefined)[] = [];
   for (const owner of components) {
     for (const { members } of groups(owner)) {
       const sets = setsOf(members, setOf);

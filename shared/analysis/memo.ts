@@ -1,3 +1,5 @@
+import type { Place } from "./system.ts";
+
 /** A value that is computed when first asked for. */
 export function lazy<T>(compute: () => T): () => T {
   let held: { readonly value: T } | undefined;
@@ -22,6 +24,21 @@ export function memoizedByIndex<K extends { readonly index: number }, V>(
 ): (key: K) => NonNullable<V> {
   const answers: NonNullable<V>[] = [];
   return (key) => (answers[key.index] ??= compute(key));
+}
+
+/** The same for components and containers: the many by their index, the few by themselves. */
+export function memoizedByPlace<V>(compute: (key: Place) => V): (key: Place) => V {
+  const answers: V[] = [];
+  const known: boolean[] = [];
+  const others = memoized(compute);
+  return (key) => {
+    if (!("index" in key)) return others(key);
+    if (known[key.index] !== true) {
+      known[key.index] = true;
+      answers[key.index] = compute(key);
+    }
+    return answers[key.index] as V;
+  };
 }
 
 /** The list under a key, made when first needed. */

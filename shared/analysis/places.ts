@@ -2,7 +2,7 @@ import { ROLE_CLASSES } from "../catalog/role-classes.ts";
 import type { ContainerRole } from "../catalog/roles.ts";
 import type { InheritedKey, PropertyValue } from "../catalog/properties.ts";
 import type { Elements } from "./elements.ts";
-import { lazy, listAt, memoized } from "./memo.ts";
+import { lazy, listAt, memoized, memoizedByPlace } from "./memo.ts";
 import { stated } from "./statements.ts";
 import type { Component, Container, Place, System } from "./system.ts";
 
@@ -29,7 +29,7 @@ export function createPlaces({ components, containers, ancestors }: Elements): P
     members: memoized((c) => inside(c).filter((n) => nearest(n, c.role) === c)),
     domain,
     inherited: (x, key) => inherited(x, ancestors(x), key),
-    site: memoized(
+    site: memoizedByPlace(
       (x) => domain(x, "datacenter") ?? domain(x, "region") ?? (isOffice(x) ? x.id : undefined),
     ),
     siteKind: (x) => {

@@ -25,7 +25,10 @@ export function createStatements(ancestors: (x: Place) => readonly Container[]):
     deployment: (x) => deploymentOf(x, ancestors(x)),
     hypervisor: (host) => stated(host, "hypervisor") ?? host.kind?.hypervisor,
     replicas: (n) => stated(n, "replicas") ?? 1,
-    is: (n, ...classes: RoleClass[]) => classes.some((name) => inClass(n.role, name)),
+    is: ({ role }, ...classes: RoleClass[]) => {
+      for (const name of classes) if (inClass(role, name)) return true;
+      return false;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PropertyValue } from "../catalog/properties.ts";
 import { isNonProduction } from "./facts.ts";
-import { memoized } from "./memo.ts";
+import { memoizedByPlace } from "./memo.ts";
 import { placeIs } from "./places.ts";
 import { stated } from "./statements.ts";
 import type { Component, Container, Facts, Place, System } from "./system.ts";
@@ -15,12 +15,12 @@ const SENSITIVE: ReadonlySet<PropertyValue<"dataClass"> | undefined> = new Set([
 
 /** How far a place is trusted, which environment it serves and what data it holds (1.3). */
 export function createJudgements(facts: Facts, places: Needed): Judgements {
-  const env = memoized((x: Place) => places.inherited(x, "env") ?? facts.environment);
+  const env = memoizedByPlace((x) => places.inherited(x, "env") ?? facts.environment);
   return {
-    trust: memoized((x: Place) => places.inherited(x, "trust") ?? trustByPlace(x, places)),
+    trust: memoizedByPlace((x) => places.inherited(x, "trust") ?? trustByPlace(x, places)),
     env,
     nonProduction: (x) => isNonProduction(env(x)),
-    sensitive: memoized((x: Place) => SENSITIVE.has(places.inherited(x, "dataClass"))),
+    sensitive: memoizedByPlace((x) => SENSITIVE.has(places.inherited(x, "dataClass"))),
   };
 }
 
