@@ -4,6 +4,7 @@ import { catalog } from "../../../shared/catalog/registry.ts";
 import type { Diagram, DiagramNode } from "../../../shared/model/schema.ts";
 import { DeploymentField } from "./deployment-field.tsx";
 import { ElementFindings } from "./element-findings.tsx";
+import { FigureSection } from "./figure-section.tsx";
 import { inheritedKeysForm } from "./inherited-keys-form.ts";
 import { ancestorsOf } from "./inherited-value.ts";
 import styles from "./inspector.module.css";
@@ -32,6 +33,7 @@ export function NodeView({ diagram, node }: NodeViewProps) {
       </div>
       <ElementFindings elementId={node.id} />
       {!isNote && <NeedsSection nodeId={node.id} />}
+      {!isNote && <FigureSection nodeId={node.id} />}
       <PropertyForm elements={[node]} fields={fields} ancestors={ancestors} />
       <div className={styles.block}>
         <NotesField element={node} />

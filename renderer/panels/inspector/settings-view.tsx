@@ -9,6 +9,7 @@ import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { EstimateSection } from "./estimate-section.tsx";
 import { FoldingSection } from "./folding-section.tsx";
 import styles from "./inspector.module.css";
 import { PropertyControl } from "./property-control.tsx";
@@ -76,6 +77,7 @@ export function SettingsView({ diagram }: { readonly diagram: Diagram }) {
           </Field>
         ))}
       </FoldingSection>
+      <EstimateSection diagram={diagram} />
       <Profiles stated={settings.profiles} onState={(value) => set("profiles", value)} />
     </>
   );

@@ -5,6 +5,7 @@ import { countSeverities } from "../../hooks/count-severities.ts";
 import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
 import { SeverityIcon } from "../../ui/severity-icon.tsx";
 import { isUnsaved } from "../../state/document-store.ts";
+import { Availability } from "./availability.tsx";
 import { LanguageChoice, ThemeChoice } from "./preference-choices.tsx";
 import styles from "./status-bar.module.css";
 
@@ -39,6 +40,7 @@ export function StatusBar() {
       <span role="status" className={unsaved ? styles.unsaved : undefined}>
         {unsaved ? t("bars.unsaved") : saved}
       </span>
+      <Availability />
       <span className={styles.spring} />
       <LanguageChoice />
       <ThemeChoice />

@@ -13,4 +13,13 @@ export const bars = {
   languageSystem: "As the system",
   zoom: "Zoom",
   findings: "Findings by severity",
+  availability: "Availability",
+  downtime: "down {time} a year",
+  target: "target {target}",
+  exact: "Computed exactly from the figures of the components",
+  simulated: "Simulated with 100,000 samples",
+  days: "{count} days",
+  hours: "{count} h",
+  minutes: "{count} min",
+  seconds: "{count} s",
 } as const;
