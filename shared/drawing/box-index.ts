@@ -1,19 +1,13 @@
-import { overlaps, type Rect } from "../lib/rect.ts";
+import type { Rect } from "../lib/rect.ts";
 import type { Point } from "../model/schema.ts";
 
 /** Boxes, found by where they are. */
 export interface BoxIndex {
   add(box: Rect): void;
-  /** How many boxes, other than those named, a rectangle touches. */
-  hits(area: Rect, except?: readonly Rect[]): number;
-  /** The boxes a rectangle touches. */
+  /** The boxes that a rectangle touches. The list is used again for the next question. */
   touching(area: Rect): readonly Rect[];
-}
-
-interface Entry {
-  readonly box: Rect;
-  /** The last question that met it: a box in several cells is counted once. */
-  question: number;
+  /** The boxes that a straight piece touches, or comes nearer to than `margin`. The same list. */
+  along(a: Point, b: Point, margin: number): readonly Rect[];
 }
 
 const CELL = 256;
@@ -22,63 +16,74 @@ const ROWS = 1 << 20;
 /** A box spread over more cells than this each way is entered in the first ones only. */
 const MOST_CELLS = 64;
 
-/** A grid of cells: asking costs as much as there is near the question. */
+interface Entry {
+  readonly box: Rect;
+  readonly right: number;
+  readonly bottom: number;
+  /** The last question that met it: a box in several cells is found once. */
+  question: number;
+}
+
+/**
+ * A grid of cells: asking costs as much as there is near the question. Asked many thousand times for one
+ * drawing, so it makes nothing anew on the way.
+ */
 export function createBoxIndex(boxes: Iterable<Rect> = []): BoxIndex {
   const cells = new Map<number, Entry[]>();
+  const found: Rect[] = [];
   let question = 0;
 
-  const visit = (area: Rect, found: (box: Rect) => void): void => {
+  const find = (x: number, y: number, right: number, bottom: number): readonly Rect[] => {
+    found.length = 0;
     question++;
-    forCells(area, (key) => {
-      for (const entry of cells.get(key) ?? []) {
-        if (entry.question === question || !overlaps(entry.box, area)) continue;
-        entry.question = question;
-        found(entry.box);
+    const lastColumn = lastCell(x, right);
+    const lastRow = lastCell(y, bottom);
+    for (let column = firstCell(x); column <= lastColumn; column++) {
+      for (let row = firstCell(y); row <= lastRow; row++) {
+        const cell = cells.get(column * ROWS + row);
+        if (!cell) continue;
+        for (const entry of cell) {
+          if (entry.question === question) continue;
+          const { box } = entry;
+          if (box.x >= right || entry.right <= x || box.y >= bottom || entry.bottom <= y) continue;
+          entry.question = question;
+          found.push(box);
+        }
       }
-    });
+    }
+    return found;
   };
+
   const add = (box: Rect): void => {
-    const entry = { box, question: 0 };
-    forCells(box, (key) => {
-      const cell = cells.get(key);
-      if (cell) cell.push(entry);
-      else cells.set(key, [entry]);
-    });
+    const entry = { box, right: box.x + box.width, bottom: box.y + box.height, question: 0 };
+    const lastColumn = lastCell(box.x, entry.right);
+    const lastRow = lastCell(box.y, entry.bottom);
+    for (let column = firstCell(box.x); column <= lastColumn; column++) {
+      for (let row = firstCell(box.y); row <= lastRow; row++) {
+        const key = column * ROWS + row;
+        const cell = cells.get(key);
+        if (cell) cell.push(entry);
+        else cells.set(key, [entry]);
+      }
+    }
   };
 
   for (const box of boxes) add(box);
   return {
     add,
-    touching(area) {
-      const touched: Rect[] = [];
-      visit(area, (box) => touched.push(box));
-      return touched;
-    },
-    hits(area, except = []) {
-      let count = 0;
-      visit(area, (box) => {
-        if (!except.includes(box)) count++;
-      });
-      return count;
-    },
+    touching: ({ x, y, width, height }) => find(x, y, x + width, y + height),
+    along: (a, b, margin) =>
+      find(
+        Math.min(a.x, b.x) - margin,
+        Math.min(a.y, b.y) - margin,
+        Math.max(a.x, b.x) + margin,
+        Math.max(a.y, b.y) + margin,
+      ),
   };
 }
 
-/** The box around a straight piece, grown on all sides. */
-export function around(a: Point, b: Point, margin: number): Rect {
-  const x = Math.min(a.x, b.x) - margin;
-  const y = Math.min(a.y, b.y) - margin;
-  const width = Math.abs(a.x - b.x) + 2 * margin;
-  return { x, y, width, height: Math.abs(a.y - b.y) + 2 * margin };
-}
+const firstCell = (from: number): number => Math.floor(from / CELL);
 
 /** Very large areas are cut: a diagram spread over millions of pixels must not cost memory. */
-function forCells({ x, y, width, height }: Rect, visit: (key: number) => void): void {
-  const left = Math.floor(x / CELL);
-  const top = Math.floor(y / CELL);
-  const right = Math.min(Math.floor((x + width) / CELL), left + MOST_CELLS);
-  const bottom = Math.min(Math.floor((y + height) / CELL), top + MOST_CELLS);
-  for (let column = left; column <= right; column++) {
-    for (let row = top; row <= bottom; row++) visit(column * ROWS + row);
-  }
-}
+const lastCell = (from: number, to: number): number =>
+  Math.min(Math.floor(to / CELL), firstCell(from) + MOST_CELLS);

@@ -1,9 +1,10 @@
 import type { Point } from "../model/schema.ts";
-import { around, type BoxIndex } from "./box-index.ts";
+import type { BoxIndex } from "./box-index.ts";
 import { isHorizontal, onSide, type EdgeEnds, type Side } from "./edge-ends.ts";
 import type { Ports } from "./edge-ports.ts";
 import type { Rect } from "./geometry.ts";
-import { piecesOf, rightAngles, tidy } from "./route-edge.ts";
+import type { PieceIndex } from "./piece-index.ts";
+import { rightAngles, tidy } from "./route-edge.ts";
 
 /** How far an edge goes straight out before it turns, and how near it passes other boxes. */
 const STUB = 18;
@@ -20,21 +21,20 @@ const SHIFTS = [0, 9, 18, 27];
 
 type Way = readonly Point[];
 
-/** What is in the way of an edge: boxes, and the pieces of other edges that run the same way. */
+/** What is in the way of an edge: boxes, and the pieces of other edges. */
 export interface Obstacles {
   readonly boxes: BoxIndex;
-  readonly level: BoxIndex;
-  readonly upright: BoxIndex;
-}
-
-/** Notes a routed edge, so that later ones keep off it. */
-export function occupy(way: Way, { level, upright }: Obstacles): void {
-  for (const [a, b] of piecesOf(way)) (a.y === b.y ? level : upright).add(around(a, b, 1));
+  readonly pieces: PieceIndex;
 }
 
 /** Whether a way meets no boxes but its own. */
 export function isFree(way: Way, { source, target }: EdgeEnds, { boxes }: Obstacles): boolean {
-  return piecesOf(way).every(([a, b]) => boxes.hits(around(a, b, TOUCH), [source, target]) === 0);
+  for (let index = 1; index < way.length; index++) {
+    for (const box of boxes.along(way[index - 1] as Point, way[index] as Point, TOUCH)) {
+      if (box !== source && box !== target) return false;
+    }
+  }
+  return true;
 }
 
 /**
@@ -79,14 +79,9 @@ function besideOthers(
   const shifted = SHIFTS.flatMap((shift) =>
     SHIFTS.slice(0, 2).map((stub) => alongLane(ends, ports, lane + outwards * shift, STUB + stub)),
   );
-  return shifted.find((way) => isFree(way, ends, obstacles) && isAlone(way, obstacles)) ?? first;
-}
-
-function isAlone(way: Way, { level, upright }: Obstacles): boolean {
-  return piecesOf(way).every(([a, b]) => {
-    const others = a.y === b.y ? level : upright;
-    return others.hits(around(a, b, TOUCH)) === 0;
-  });
+  return (
+    shifted.find((way) => obstacles.pieces.isAlone(way) && isFree(way, ends, obstacles)) ?? first
+  );
 }
 
 function centreAcross({ x, y, width, height }: Rect, { sourceSide }: EdgeEnds): number {
@@ -95,38 +90,42 @@ function centreAcross({ x, y, width, height }: Rect, { sourceSide }: EdgeEnds): 
 
 function boxesOn(way: Way, { source, target }: EdgeEnds, boxes: BoxIndex): readonly Rect[] {
   const found = new Set<Rect>();
-  for (const [a, b] of piecesOf(way)) {
-    for (const box of boxes.touching(around(a, b, TOUCH))) found.add(box);
+  for (let index = 1; index < way.length; index++) {
+    for (const box of boxes.along(way[index - 1] as Point, way[index] as Point, TOUCH)) {
+      if (box !== source && box !== target) found.add(box);
+    }
   }
-  found.delete(source);
-  found.delete(target);
   return [...found];
 }
 
 function lengthCost(way: Way): number {
   let cost = way.length * CORNER_COST;
-  for (const [a, b] of piecesOf(way)) cost += Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+  for (let index = 1; index < way.length; index++) {
+    const [a, b] = [way[index - 1] as Point, way[index] as Point];
+    cost += Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+  }
   return cost;
 }
 
 /** How many boxes a way meets; a way back through the boxes it joins meets those too. */
 function boxesMet(way: Way, { source, target }: EdgeEnds, boxes: BoxIndex): number {
-  const own = [source, target];
   let met = 0;
-  for (const [a, b] of piecesOf(way)) {
-    met += boxes.hits(around(a, b, TOUCH), own);
-    for (const box of own) if (crosses(a, b, box)) met++;
+  for (let index = 1; index < way.length; index++) {
+    const [a, b] = [way[index - 1] as Point, way[index] as Point];
+    for (const box of boxes.along(a, b, TOUCH)) if (box !== source && box !== target) met++;
+    if (crosses(a, b, source)) met++;
+    if (crosses(a, b, target)) met++;
   }
   return met;
 }
 
+/** Whether a piece runs inside a box, not only along its border. */
 function crosses(a: Point, b: Point, { x, y, width, height }: Rect): boolean {
-  const inner = { left: x + 1, right: x + width - 1, top: y + 1, bottom: y + height - 1 };
   return (
-    Math.min(a.x, b.x) < inner.right &&
-    Math.max(a.x, b.x) > inner.left &&
-    Math.min(a.y, b.y) < inner.bottom &&
-    Math.max(a.y, b.y) > inner.top
+    Math.min(a.x, b.x) < x + width - 1 &&
+    Math.max(a.x, b.x) > x + 1 &&
+    Math.min(a.y, b.y) < y + height - 1 &&
+    Math.max(a.y, b.y) > y + 1
   );
 }
 

@@ -42,7 +42,7 @@ export function createLabelPlacer(boxes: BoxIndex) {
     let fewest = Infinity;
     for (const place of [usual, ...SHARES.map((share) => pointAt(points, share))]) {
       const box = labelBox(lines, place);
-      const covered = boxes.hits(box) + labels.hits(box);
+      const covered = boxes.touching(box).length + labels.touching(box).length;
       if (covered < fewest) [best, fewest] = [place, covered];
       if (covered === 0) break;
     }

@@ -1,4 +1,4 @@
-import { around, createBoxIndex, type BoxIndex } from "./box-index.ts";
+import { createBoxIndex, type BoxIndex } from "./box-index.ts";
 import { spreadCrossings, type Crossing } from "./edge-channels.ts";
 import { isHorizontal, onSide, type EdgeEnds } from "./edge-ends.ts";
 import type { Ports } from "./edge-ports.ts";
@@ -82,7 +82,7 @@ function besideBorders(crossing: Crossing, horizontal: boolean, borders: Borders
           { x: near, y: at },
           { x: far, y: at },
         ];
-    return at >= from && at <= to && parallel.hits(around(a, b, BORDER_MARGIN)) === 0;
+    return at >= from && at <= to && parallel.along(a, b, BORDER_MARGIN).length === 0;
   });
   return place === undefined ? crossing : { ...crossing, middle: place };
 }

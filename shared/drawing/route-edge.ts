@@ -43,19 +43,19 @@ export function routeAlong(points: readonly Point[]): Route {
 
 /** The same way without corners that are none. */
 export function tidy(points: readonly Point[]): readonly Point[] {
-  const kept = points.filter((point, index) => {
-    const before = points[index - 1];
-    return !before || point.x !== before.x || point.y !== before.y;
-  });
-  return kept.filter((point, index) => {
-    const before = kept[index - 1];
-    const after = kept[index + 1];
-    if (!before || !after) return true;
+  const kept: Point[] = [];
+  for (const point of points) {
+    const last = kept.at(-1);
+    const before = kept.at(-2);
+    if (last?.x === point.x && last.y === point.y) continue;
     const straightOn =
-      (before.x === point.x && point.x === after.x) ||
-      (before.y === point.y && point.y === after.y);
-    return !straightOn;
-  });
+      last &&
+      before &&
+      ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y));
+    if (straightOn) kept.pop();
+    kept.push(point);
+  }
+  return kept;
 }
 
 type Piece = readonly [Point, Point];

@@ -2,12 +2,13 @@ import type { Catalog } from "../catalog/catalog.ts";
 import type { Diagram, DiagramEdge, Point } from "../model/schema.ts";
 import { createBoxIndex } from "./box-index.ts";
 import { containmentOf, type Containment } from "./containment.ts";
-import { avoidBoxes, isFree, occupy, type Obstacles } from "./detour.ts";
+import { avoidBoxes, isFree, type Obstacles } from "./detour.ts";
 import { facingSides, innerSide, isSide, type EdgeEnds } from "./edge-ends.ts";
 import { createLabelPlacer, pointAt } from "./edge-labels.ts";
 import { bordersOf, turnsOf, type Borders } from "./edge-turns.ts";
 import { spreadPorts, type Ports } from "./edge-ports.ts";
 import { absoluteRects, isContainerNode, parentIds, type Rect } from "./geometry.ts";
+import { createPieceIndex } from "./piece-index.ts";
 import { loopAt, throughBends } from "./hand-routes.ts";
 import { rightAngles, routeAlong, type Route } from "./route-edge.ts";
 
@@ -37,7 +38,7 @@ export function routeEdges(
   const containment = containmentOf(diagram);
   const { components, containers } = drawnBoxes(diagram, catalog, rects);
   const boxes = createBoxIndex(components);
-  const obstacles: Obstacles = { boxes, level: createBoxIndex(), upright: createBoxIndex() };
+  const obstacles: Obstacles = { boxes, pieces: createPieceIndex() };
   const borders = bordersOf(containers);
   const ways = new Map<string, readonly Point[]>();
   const planned: Planned[] = [];
@@ -100,14 +101,14 @@ function waysOf(
     ({ ends, inner }, index) => inner || isFree(plain[index] as Way, ends, obstacles),
   );
   plain.forEach((points, index) => {
-    if (free[index]) occupy(points, obstacles);
+    if (free[index]) obstacles.pieces.add(points);
   });
   return new Map(
     planned.map(({ edge, ends }, index) => {
       const points = plain[index] as Way;
       if (free[index]) return [edge.id, points];
       const way = avoidBoxes(points, ends, ports[index] as Ports, obstacles);
-      occupy(way, obstacles);
+      obstacles.pieces.add(way);
       return [edge.id, way];
     }),
   );

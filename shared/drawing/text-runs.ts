@@ -21,13 +21,28 @@ const SIMPLE =
 const JOINERS = /[\u200c\u200d\ufe00-\ufe0f]/gu;
 const EMOJI_STYLE = /\p{Emoji_Presentation}|\ufe0f/u;
 
-/** Simple characters met before, by weight. */
-const known = { regular: new Map<string, Cluster>(), bold: new Map<string, Cluster>() };
+/** Simple characters met before, and whole texts: names are measured, wrapped and drawn in turn. */
+const characters = { regular: new Map<string, Cluster>(), bold: new Map<string, Cluster>() };
+const texts = {
+  regular: new Map<string, readonly Cluster[]>(),
+  bold: new Map<string, readonly Cluster[]>(),
+};
+const MOST_TEXTS = 4_096;
 let segmenter: Intl.Segmenter | undefined;
 
 /** Splits text into clusters, each with its face and width. */
 export function clustersOf(text: string, weight: Weight): readonly Cluster[] {
-  if (SIMPLE.test(text)) return Array.from(text, (char) => simpleCluster(char, weight));
+  const known = texts[weight];
+  const before = known.get(text);
+  if (before) return before;
+  const clusters = splitText(text, weight);
+  if (known.size >= MOST_TEXTS) known.clear();
+  known.set(text, clusters);
+  return clusters;
+}
+
+function splitText(text: string, weight: Weight): readonly Cluster[] {
+  if (SIMPLE.test(text)) return text.split("").map((char) => simpleCluster(char, weight));
   segmenter ??= new Intl.Segmenter("ko", { granularity: "grapheme" });
   return Array.from(segmenter.segment(text), ({ segment }) => clusterOf(segment, weight));
 }
@@ -53,8 +68,8 @@ export function measureText(text: string, size: number, weight: Weight): number 
 }
 
 function simpleCluster(char: string, weight: Weight): Cluster {
-  let cluster = known[weight].get(char);
-  if (!cluster) known[weight].set(char, (cluster = clusterOf(char, weight)));
+  let cluster = characters[weight].get(char);
+  if (!cluster) characters[weight].set(char, (cluster = clusterOf(char, weight)));
   return cluster;
 }
 

@@ -32,6 +32,8 @@ export function wrapText(text: string, options: WrapOptions): readonly TextLine[
   const { size, weight, width, maxLines } = options;
   const limit = width / size;
   let rest = clustersOf(text, weight);
+  const whole = widthOf(rest);
+  if (whole <= limit && text !== "" && text.trim() === text) return [{ text, width: whole * size }];
   const lines: (readonly Cluster[])[] = [];
   while (rest.length > 0) {
     const end = lineEnd(rest, limit);
@@ -95,5 +97,7 @@ function withoutBlanks(clusters: readonly Cluster[]): readonly Cluster[] {
 }
 
 function widthOf(clusters: readonly Cluster[]): number {
-  return clusters.reduce((sum, cluster) => sum + cluster.width, 0);
+  let width = 0;
+  for (const cluster of clusters) width += cluster.width;
+  return width;
 }
