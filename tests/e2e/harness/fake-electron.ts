@@ -122,7 +122,8 @@ export async function launchFakeElectron(
       return Promise.resolve(click?.());
     },
     closeWindow: () => Promise.resolve(world.windows[0]?.close()),
-    windowCount: () => Promise.resolve(world.windows.length),
+    windowCount: () =>
+      Promise.resolve(context.pages().filter((one) => one !== spare && !one.isClosed()).length),
     windowTitle: () => Promise.resolve(world.windows[0]?.title ?? ""),
     startAgain: (args) =>
       Promise.resolve(
