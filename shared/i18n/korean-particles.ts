@@ -7,6 +7,15 @@ const FINAL_RIEUL = 8;
 const DIGIT_FINALS = [21, 8, 0, 16, 0, 0, 1, 8, 8, 0];
 /** Letters whose Korean name ends in a consonant: L 엘, M 엠, N 엔, R 알. */
 const LETTER_FINALS: Readonly<Record<string, number>> = { l: 8, m: 16, n: 4, r: 8 };
+/** How English words that end in a consonant sound in Korean: 모니터링, 스택, 웹, 백업, 채널, 팜, 캐넌. */
+const WORD_FINALS: readonly (readonly [ending: RegExp, final: number])[] = [
+  [/ng$/, 21],
+  [/ck$/, 1],
+  [/[aeiou]b$|[aeiou]p+$/, 17],
+  [/l$/, 8],
+  [/m$/, 16],
+  [/n$/, 4],
+];
 
 /**
  * Adds the particle that fits the last sound of `word`.
@@ -27,5 +36,7 @@ function finalSound(word: string): number {
   const code = last.codePointAt(0) ?? 0;
   if (code >= HANGUL_START && code <= HANGUL_END) return (code - HANGUL_START) % FINALS;
   if (/[0-9]/.test(last)) return DIGIT_FINALS[Number(last)] ?? 0;
+  const latin = /[A-Za-z]*[a-z]{2}$/.exec(bare)?.[0];
+  if (latin) return WORD_FINALS.find(([ending]) => ending.test(latin))?.[1] ?? 0;
   return LETTER_FINALS[last.toLowerCase()] ?? 0;
 }
