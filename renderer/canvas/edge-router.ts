@@ -4,12 +4,18 @@ import { routeEdge, type Route } from "../../shared/drawing/route-edge.ts";
 import { routeEdges } from "../../shared/drawing/route-edges.ts";
 import type { Diagram, Point, Size } from "../../shared/model/schema.ts";
 
+interface Known {
+  readonly diagram: Diagram;
+  readonly rects: ReadonlyMap<string, Rect>;
+  readonly routes: ReadonlyMap<string, Route>;
+}
+
 /**
  * Routes for the canvas. The diagram's own routes are kept while it stays the same; during a drag only
  * edges at what moves are routed again.
  */
 export function createRouter(catalog: Catalog) {
-  let known: { diagram: Diagram; routes: ReadonlyMap<string, Route> } | null = null;
+  let known: Known | null = null;
   return (
     diagram: Diagram,
     rects: ReadonlyMap<string, Rect>,
@@ -17,7 +23,11 @@ export function createRouter(catalog: Catalog) {
     resized: ReadonlyMap<string, Size>,
   ): ReadonlyMap<string, Route> => {
     if (known?.diagram !== diagram) {
-      known = { diagram, routes: routeEdges(diagram, catalog, rects, known?.routes) };
+      const routes =
+        known && sameLayout(known, diagram, rects)
+          ? known.routes
+          : routeEdges(diagram, catalog, rects, known?.routes);
+      known = { diagram, rects, routes };
     }
     if (dragged.size === 0 && resized.size === 0) return known.routes;
     const moved = movedRects(diagram, rects, dragged, resized);
@@ -30,6 +40,28 @@ export function createRouter(catalog: Catalog) {
     }
     return routes;
   };
+}
+
+/** Whether nothing that a route depends on has changed: a new name or property moves no edge. */
+function sameLayout(before: Known, after: Diagram, rects: ReadonlyMap<string, Rect>): boolean {
+  const { nodes, edges } = before.diagram;
+  return (
+    edges === after.edges &&
+    nodes.length === after.nodes.length &&
+    after.nodes.every(({ id, parent, kind }, index) => {
+      const old = nodes[index];
+      return (
+        old?.id === id &&
+        old.parent === parent &&
+        old.kind === kind &&
+        sameRect(before.rects.get(id), rects.get(id))
+      );
+    })
+  );
+}
+
+function sameRect(a: Rect | undefined, b: Rect | undefined): boolean {
+  return a?.x === b?.x && a?.y === b?.y && a?.width === b?.width && a?.height === b?.height;
 }
 
 /** The boxes on the page of everything that moves along: the dragged, and what they contain. */

@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from "react";
+import { useId, useState, type SubmitEvent } from "react";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { keepFieldKeys } from "../../ui/keys.ts";
@@ -24,7 +24,7 @@ export function AcceptForm({ today, onAccept, onCancel }: AcceptFormProps) {
   const [reason, setReason] = useState("");
   const [by, setBy] = useState("");
   const [until, setUntil] = useState("");
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (reason.trim() === "") return;
     onAccept({

@@ -37,7 +37,9 @@ export function withRule(
   id: RuleId,
   choice: RuleChoice | undefined,
 ): JsonObject | undefined {
-  const { [id]: _, ...others } = rulesOf(settings);
+  const others = Object.fromEntries(
+    Object.entries(rulesOf(settings)).filter(([rule]) => rule !== id),
+  );
   const next = choice === undefined ? others : { ...others, [id]: choice };
   return Object.keys(next).length > 0 ? next : undefined;
 }
