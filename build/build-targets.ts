@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
 import { copyAssets } from "./assets.ts";
 import { fingerprint, isFresh, markFresh } from "./freshness.ts";
 import { NODE_BUNDLES, nodeBundleConfig } from "./node-bundles.ts";
@@ -11,6 +10,8 @@ export const TARGETS: readonly Target[] = [...(Object.keys(NODE_BUNDLES) as Targ
 
 /** Builds the named targets into `dist`. */
 export async function buildTargets(targets: readonly Target[] = TARGETS): Promise<void> {
+  // Loaded here: a start that finds everything built does without it.
+  const { build } = await import("vite");
   for (const target of targets) {
     // Taken before the build: what changes meanwhile makes the result stale.
     const print = await fingerprint(sourcesOf(target));
