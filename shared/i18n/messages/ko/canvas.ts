@@ -6,7 +6,7 @@ export const canvas: Wording<typeof english> = {
   nameField: "이름",
   findingMark: "{severity} {count}건",
   encrypted: "저장 데이터 암호화됨",
-  deploymentLetter: { "on-prem": "온", private: "사", public: "공", hybrid: "혼" },
+  deploymentLetter: { "on-prem": "온", private: "프", public: "퍼", hybrid: "하" },
   miniMap: "미니맵",
   zoomIn: "확대",
   zoomOut: "축소",
