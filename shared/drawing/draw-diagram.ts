@@ -1,4 +1,5 @@
 import { DEPLOYMENTS, type Deployment } from "../catalog/define-kind.ts";
+import { catalogFor } from "../catalog/own-kinds.ts";
 import { cleanText } from "../lib/clean-text.ts";
 import { boundsOf } from "../lib/rect.ts";
 import type { Diagram, DiagramNode } from "../model/schema.ts";
@@ -24,7 +25,8 @@ const PADDING = 24;
 const SMALLEST = { width: 240, height: 120 };
 
 /** Draws a diagram: containers, edges, components, labels and the legend, in painting order. */
-export function drawDiagram(diagram: Diagram, options: DrawingOptions): Scene {
+export function drawDiagram(diagram: Diagram, given: DrawingOptions): Scene {
+  const options = { ...given, catalog: catalogFor(diagram, given.catalog) };
   const { catalog, language, theme, words, colours = COLOURS[theme] } = options;
   const style: DrawingStyle = { colours, language, words };
   const rects = absoluteRects(diagram, catalog);

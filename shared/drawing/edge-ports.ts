@@ -22,32 +22,45 @@ const STEP = 16;
 const MARGIN = 12;
 /** Ends this far apart are moved to one line, so that no edge has a small jog. */
 const STRAIGHTEN = 24;
+/** How near two edges of a side may come when one is moved. */
+const NEAREST = 12;
 /** Sides longer than this let an edge arrive straight instead of in the middle. */
 const LONG_SIDE = 240;
+
+/** The places of both ends of an edge, and the ends on the same sides. */
+interface Placed {
+  source: number;
+  target: number;
+  sourceSide: readonly End[];
+  targetSide: readonly End[];
+}
 
 /**
  * Spreads the edges that share a side of a box along it, in the order of where they come from, so that
  * none lie on each other and none cross at once.
  */
 export function spreadPorts(edges: readonly EdgeEnds[]): readonly Ports[] {
-  const ports = edges.map(() => ({ source: 0, target: 0 }));
-  const alone = edges.map(() => ({ source: false, target: false }));
+  const placed = edges.map((): Placed => ({
+    source: 0,
+    target: 0,
+    sourceSide: [],
+    targetSide: [],
+  }));
   for (const ends of endsBySide(edges).values()) {
     ends.sort((a, b) => a.towards - b.towards || a.edge - b.edge);
     const places = spread(ends);
     ends.forEach(({ edge, at }, index) => {
-      (ports[edge] as { source: number; target: number })[at] = places[index] ?? 0;
-      (alone[edge] as { source: boolean; target: boolean })[at] = ends.length === 1;
+      const own = placed[edge] as Placed;
+      own[at] = places[index] ?? 0;
+      own[`${at}Side`] = ends;
     });
   }
   edges.forEach((edge, index) => {
-    const own = ports[index];
-    const free = alone[index];
-    if (own && free && isHorizontal(edge.sourceSide) === isHorizontal(edge.targetSide)) {
-      straighten(edge, own, free);
+    if (isHorizontal(edge.sourceSide) === isHorizontal(edge.targetSide)) {
+      straighten(edge, index, placed);
     }
   });
-  return ports;
+  return placed;
 }
 
 function endsBySide(edges: readonly EdgeEnds[]): ReadonlyMap<string, End[]> {
@@ -92,23 +105,25 @@ function spread(ends: readonly End[]): readonly number[] {
   return places;
 }
 
-function straighten(
-  { source, target, sourceSide, targetSide }: EdgeEnds,
-  ports: { source: number; target: number },
-  free: { readonly source: boolean; readonly target: boolean },
-): void {
-  const difference = Math.abs(ports.source - ports.target);
-  if (difference === 0 || difference > STRAIGHTEN || (!free.source && !free.target)) return;
-  const common = free.source
-    ? free.target
-      ? Math.round((ports.source + ports.target) / 2)
-      : ports.target
-    : ports.source;
-  const fits = (rect: Rect, side: Side): boolean => {
-    const [from, to] = sideSpan(rect, side);
-    return common >= from + MARGIN && common <= to - MARGIN;
+/** Moves an end into line with the other where that leaves room to the ends beside it. */
+function straighten(edge: EdgeEnds, index: number, placed: readonly Placed[]): void {
+  const own = placed[index] as Placed;
+  const difference = Math.abs(own.source - own.target);
+  if (difference === 0 || difference > STRAIGHTEN) return;
+  const hasRoom = (at: "source" | "target", place: number): boolean => {
+    const [from, to] = sideSpan(edge[at], edge[`${at}Side`]);
+    const others = own[`${at}Side`].filter((end) => end.edge !== index);
+    return (
+      place >= from + MARGIN &&
+      place <= to - MARGIN &&
+      others.every((end) => Math.abs((placed[end.edge] as Placed)[end.at] - place) >= NEAREST)
+    );
   };
-  if (!fits(source, sourceSide) || !fits(target, targetSide)) return;
-  ports.source = common;
-  ports.target = common;
+  const middle = Math.round((own.source + own.target) / 2);
+  for (const place of [middle, own.target, own.source]) {
+    if (!hasRoom("source", place) || !hasRoom("target", place)) continue;
+    own.source = place;
+    own.target = place;
+    return;
+  }
 }

@@ -51,7 +51,7 @@ describe("SVG", () => {
           }
         },
       ),
-      { seed: 3, numRuns: 300 },
+      { seed: 3, numRuns: 100 },
     );
   });
 
