@@ -1,3 +1,5 @@
+import { describeOwnKindProblem } from "../../shared/catalog/describe-own-kind.ts";
+import { ownKindProblems } from "../../shared/catalog/own-kinds.ts";
 import { parseContext } from "../../shared/catalog/parse-context.ts";
 import { catalog } from "../../shared/catalog/registry.ts";
 import { hostErrorSentence } from "../../shared/host/host-error-sentence.ts";
@@ -15,15 +17,22 @@ interface ReadDiagram {
   readonly text: string;
 }
 
-/** Reads a `.lintel` file; the error is one sentence for the user. */
+/**
+ * Reads a `.lintel` file; the error is one sentence for the user. Own kinds that cannot be used are told
+ * of on the error output: the diagram is read without them.
+ */
 export async function readDiagram(
   path: string,
-  { files, t }: CliContext,
+  context: CliContext,
 ): Promise<Result<ReadDiagram, string>> {
+  const { files, t } = context;
   try {
     const { text } = await files.open(path);
     const parsed = parseDiagram(text, parseContext(catalog));
     if (!parsed.ok) return fail(describeDocumentError(parsed.error, t));
+    for (const problem of ownKindProblems(parsed.value, catalog)) {
+      tellFileProblem(path, describeOwnKindProblem(problem, t), context);
+    }
     return ok({ diagram: parsed.value, text });
   } catch (error) {
     return fail(fileProblem(error, { t }));

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { catalogFor } from "../catalog/own-kinds.ts";
 import type { Diagram } from "../model/schema.ts";
 import { createCallGraph } from "./call-graph.ts";
 import { createCut } from "./cut.ts";
@@ -20,13 +21,14 @@ import type { System } from "./system.ts";
 import { createJudgements } from "./trust.ts";
 
 /**
- * Reads a diagram by the definitions of the rules reference, section 1.
+ * Reads a diagram by the definitions of the rules reference, section 1, with the kinds of the
+ * catalogue and its own.
  *
  * @param today the day waivers are judged on, `YYYY-MM-DD`
  */
 export function createSystem(diagram: Diagram, catalog: Catalog, today: string): System {
   const facts = readFacts(diagram);
-  const elements = readElements(diagram, catalog);
+  const elements = readElements(diagram, catalogFor(diagram, catalog));
   const { components } = elements;
   const statements = createStatements(elements.ancestors);
   const places = createPlaces(elements);

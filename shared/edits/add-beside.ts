@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { catalogFor } from "../catalog/own-kinds.ts";
 import { catalog as builtIn } from "../catalog/registry.ts";
 import type { Diagram } from "../model/schema.ts";
 import { COMPONENT_SIZE, CONTAINER_SIZE } from "../model/sizes.ts";
@@ -21,7 +22,7 @@ export function addComponentBeside(
   diagram: Diagram,
   id: string,
   extra: Beside = {},
-  catalog: Catalog = builtIn,
+  catalog: Catalog = catalogFor(diagram, builtIn),
 ): readonly [Diagram, string] {
   return addBeside(diagram, id, { size: COMPONENT_SIZE, extra, keepSize: false }, catalog);
 }
@@ -31,7 +32,7 @@ export function addContainerBeside(
   diagram: Diagram,
   containerId: string,
   extra: Beside = {},
-  catalog: Catalog = builtIn,
+  catalog: Catalog = catalogFor(diagram, builtIn),
 ): readonly [Diagram, string] {
   return addBeside(diagram, containerId, { size: CONTAINER_SIZE, extra, keepSize: true }, catalog);
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { catalogFor } from "../catalog/own-kinds.ts";
 import { catalog as builtIn } from "../catalog/registry.ts";
 import { isContainerRole } from "../catalog/roles.ts";
 import type { Json, JsonObject } from "../lib/json.ts";
@@ -36,7 +37,7 @@ export interface NewNode {
 export function addNode(
   diagram: Diagram,
   { kind, id, name, parent, position, size, deployment, properties = {}, notes }: NewNode,
-  catalog: Catalog = builtIn,
+  catalog: Catalog = catalogFor(diagram, builtIn),
 ): readonly [Diagram, string] {
   const entry = catalog.kind(kind);
   const newNodeId = id ?? newId(diagram, idBase(kind, name));

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { parseContext } from "../catalog/parse-context.ts";
+import { catalogFor } from "../catalog/own-kinds.ts";
 import { catalog as builtIn } from "../catalog/registry.ts";
 import { fail, ok, type Result } from "../lib/result.ts";
 import type { DocumentError } from "../model/document-error.ts";
@@ -59,7 +60,7 @@ export function pasteElements(
   diagram: Diagram,
   text: string,
   { at, parent }: PastePlace = {},
-  catalog: Catalog = builtIn,
+  catalog: Catalog = catalogFor(diagram, builtIn),
 ): Result<Pasted, DocumentError> {
   const fragment = parseFragment(text, parseContext(catalog));
   if (!fragment.ok) return fail(fragment.error);

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { catalogFor } from "../catalog/own-kinds.ts";
 import { catalog as builtIn } from "../catalog/registry.ts";
 import type { Rect } from "../lib/rect.ts";
 import type { Diagram, Point } from "../model/schema.ts";
@@ -16,7 +17,7 @@ export function moveInto(
   diagram: Diagram,
   ids: Ids,
   containerId: string,
-  catalog: Catalog = builtIn,
+  catalog: Catalog = catalogFor(diagram, builtIn),
 ): Diagram {
   const inside = reparent(diagram, ids, containerId, catalog);
   const container = nodesById(diagram).get(containerId);

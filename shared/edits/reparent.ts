@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { catalogFor } from "../catalog/own-kinds.ts";
 import { catalog as builtIn } from "../catalog/registry.ts";
 import { roundHalfAway } from "../lib/round.ts";
 import { parentsFirst } from "../model/normalise.ts";
@@ -16,7 +17,7 @@ export function reparent(
   diagram: Diagram,
   ids: Ids,
   parent: string | undefined,
-  catalog: Catalog = builtIn,
+  catalog: Catalog = catalogFor(diagram, builtIn),
 ): Diagram {
   const byId = nodesById(diagram);
   const target = originOf(byId, parent);

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { catalogFor } from "../catalog/own-kinds.ts";
 import { catalog as builtIn } from "../catalog/registry.ts";
 import { boundsOf, type Rect } from "../lib/rect.ts";
 import { roundHalfAway } from "../lib/round.ts";
@@ -18,7 +19,7 @@ export function resizeNode(
   diagram: Diagram,
   id: string,
   box: Rect,
-  catalog: Catalog = builtIn,
+  catalog: Catalog = catalogFor(diagram, builtIn),
 ): Diagram {
   const node = nodesById(diagram).get(id);
   if (!node) return diagram;

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { catalogFor } from "../catalog/own-kinds.ts";
 import { catalog as builtIn } from "../catalog/registry.ts";
 import { isContainerRole } from "../catalog/roles.ts";
 import type { Diagram } from "../model/schema.ts";
@@ -10,7 +11,7 @@ export function setKind(
   diagram: Diagram,
   ids: Ids,
   kindId: string,
-  catalog: Catalog = builtIn,
+  catalog: Catalog = catalogFor(diagram, builtIn),
 ): Diagram {
   const kind = catalog.kind(kindId);
   const parents = parentIds(diagram);

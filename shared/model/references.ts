@@ -4,8 +4,11 @@ import type { Diagram } from "./schema.ts";
 
 /** What the reader must know of the catalogue. */
 export interface ParseContext {
-  /** Whether a kind can hold others; undefined for an unknown kind, which is allowed to. */
-  isContainerKind(kindId: string): boolean | undefined;
+  /**
+   * Whether a kind can hold others; undefined for an unknown kind, which is allowed to. The diagram may
+   * define kinds of its own.
+   */
+  isContainerKind(kindId: string, diagram: Diagram): boolean | undefined;
 }
 
 /** Every fault between elements: ids that are not unique, references that lead nowhere or in a circle. */
@@ -29,7 +32,7 @@ export function referenceProblems(diagram: Diagram, context: ParseContext): Docu
     const container = byId.get(parent);
     const pointer = `/nodes/${index}/parent`;
     if (!container) report("danglingParent", pointer, id, parent);
-    else if (context.isContainerKind(container.kind) === false) {
+    else if (context.isContainerKind(container.kind, diagram) === false) {
       report("componentParent", pointer, id, parent);
     }
   });

@@ -113,7 +113,7 @@ function cutCircles(diagram: Diagram, repairs: Repair[]): Diagram {
 function liftOutOfComponents(diagram: Diagram, repairs: Repair[], context: ParseContext): Diagram {
   const byId = firstNodes(diagram);
   const isComponent = (node: DiagramNode | undefined) =>
-    node !== undefined && context.isContainerKind(node.kind) === false;
+    node !== undefined && context.isContainerKind(node.kind, diagram) === false;
   return mapNodes(diagram, (node) => {
     let around = byId.get(node.parent ?? "");
     if (!isComponent(around)) return node;

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { catalogFor } from "../catalog/own-kinds.ts";
 import { formatMessage, type MessageData } from "../i18n/format-message.ts";
 import type { Language } from "../i18n/language.ts";
 import { ruleText, translator, type MessageKey, type Translate } from "../i18n/translate.ts";
@@ -29,8 +30,9 @@ export function elementNaming(
 ): Naming {
   const t = translator(language);
   const elements = elementsById(diagram);
+  const own = catalogFor(diagram, catalog);
   const nodeName = (node: DiagramNode): string =>
-    node.name || (catalog.kind(node.kind)?.names[language] ?? node.id);
+    node.name || (own.kind(node.kind)?.names[language] ?? node.id);
   const name: Naming = (id) => {
     const element = elements.get(id);
     if (!element) return mark(id);

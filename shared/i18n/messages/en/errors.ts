@@ -58,6 +58,32 @@ export const errors = {
       "{id} stands more than {limit} containers deep ({where}){more}; take the containers apart in a text editor.",
   },
   more: " (and {count} more)",
+  ownKinds: {
+    notList:
+      "The own kinds at {where} are left out, because they are no list in brackets; correct it in a text editor.",
+    notObject:
+      "The own kind at {where} is left out, because it is no object in braces; correct it in a text editor.",
+    tooMany:
+      "Of the own kinds at {where} only the first {limit} are used; move the others to another diagram.",
+    badId:
+      "The own kind at {where} is left out, because its id is not of the form family/name, such as acme/relay; correct it in a text editor.",
+    builtInFamily:
+      "The own kind {id} at {where} is left out, because its family belongs to Lintel; choose a family of your own, such as acme.",
+    duplicateId:
+      "The own kind {id} at {where} is left out, because an earlier one has the same id; give it another.",
+    noName:
+      "The own kind {id} at {where} is left out, because it has no name; add one in a text editor.",
+    unknownRole:
+      "The own kind {id} is left out, because {where} names no role that Lintel knows, such as server or database; correct it in a text editor.",
+    unknownIcon:
+      "The icon of the own kind {id} at {where} is not known, so its role's is drawn; name a kind of the catalogue, such as aws/ec2.",
+    badValue:
+      "The value at {where} is not one that Lintel knows and is left out; correct it in a text editor.",
+    tooManyProperties:
+      "Of the properties at {where} only the first {limit} are used; remove the others.",
+    badProperty:
+      "The property at {where} is left out, because it has no key or a type that Lintel does not know; correct it in a text editor.",
+  },
   repair: {
     renamedNode: "The id {id} was used twice: the later component is now {other}.",
     renamedEdge: "The id {id} was used twice: the later connection is now {other}.",

@@ -58,6 +58,30 @@ export const errors: Wording<typeof english> = {
       "{id|이/가} 컨테이너 {limit}단계보다 깊이 들어 있으니({where}){more} 텍스트 편집기에서 컨테이너를 나누세요.",
   },
   more: "(그 밖의 문제 {count}건)",
+  ownKinds: {
+    notList:
+      "{where}의 사용자 정의 종류는 대괄호로 묶은 목록이 아니어서 제외했으니 텍스트 편집기에서 고치세요.",
+    notObject:
+      "{where}의 사용자 정의 종류는 중괄호로 묶은 객체가 아니어서 제외했으니 텍스트 편집기에서 고치세요.",
+    tooMany:
+      "{where}의 사용자 정의 종류는 처음 {limit}개만 쓰이므로 나머지는 다른 다이어그램으로 옮기세요.",
+    badId:
+      "{where}의 사용자 정의 종류는 ID가 acme/relay처럼 계열/이름 형식이 아니어서 제외했으니 텍스트 편집기에서 고치세요.",
+    builtInFamily:
+      "{where}의 사용자 정의 종류 {id|은/는} 계열이 Lintel의 것이어서 제외했으니 acme처럼 고유한 계열을 쓰세요.",
+    duplicateId:
+      "{where}의 사용자 정의 종류 {id|은/는} 앞의 것과 ID가 같아 제외했으니 다른 ID로 바꾸세요.",
+    noName:
+      "{where}의 사용자 정의 종류 {id|은/는} 이름이 없어 제외했으니 텍스트 편집기에서 추가하세요.",
+    unknownRole:
+      "사용자 정의 종류 {id|은/는} {where}의 역할이 server나 database처럼 Lintel이 아는 역할이 아니어서 제외했으니 텍스트 편집기에서 고치세요.",
+    unknownIcon:
+      "{where}에 적은 사용자 정의 종류 {id}의 아이콘을 알 수 없어 역할의 아이콘으로 그렸으니 aws/ec2처럼 카탈로그의 종류를 적으세요.",
+    badValue: "{where} 값은 Lintel이 아는 값이 아니어서 제외했으니 텍스트 편집기에서 고치세요.",
+    tooManyProperties: "{where}의 속성은 처음 {limit}개만 쓰이므로 나머지는 지우세요.",
+    badProperty:
+      "{where}의 속성은 키가 없거나 Lintel이 모르는 유형이어서 제외했으니 텍스트 편집기에서 고치세요.",
+  },
   repair: {
     renamedNode: "ID {id|이/가} 두 번 쓰여 나중 구성요소의 ID를 {other|으로/로} 바꾸었습니다.",
     renamedEdge: "ID {id|이/가} 두 번 쓰여 나중 연결의 ID를 {other|으로/로} 바꾸었습니다.",
