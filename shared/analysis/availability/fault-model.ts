@@ -9,6 +9,8 @@ import type { NeedGraph } from "./need-graph.ts";
 export interface FaultElement {
   readonly id: string;
   readonly figure: Figure;
+  /** A shared place, not a component. */
+  readonly place: boolean;
   /** The nodes that are down with it. */
   readonly takes: readonly number[];
 }
@@ -35,20 +37,20 @@ const PLACES: readonly (readonly [keyof typeof PLACE_AVAILABILITY, Scope])[] = [
 export function createFaultModel(system: Needed, graph: NeedGraph): FaultModel {
   const elements: FaultElement[] = [];
   graph.nodes.forEach((n, node) => {
-    if (mayFail(n)) elements.push({ id: n.id, figure: figureOf(n, system), takes: [node] });
+    if (mayFail(n))
+      elements.push({ id: n.id, figure: figureOf(n, system), place: false, takes: [node] });
   });
   for (const [role, level] of PLACES) {
     const figure: Figure = { availability: PLACE_AVAILABILITY[role], origin: "assumed" };
     for (const [id, takes] of takenBy(graph, (n) => placeOf(n, role, level, system))) {
-      elements.push({ id, figure, takes });
+      elements.push({ id, figure, place: true, takes });
     }
   }
   elements.sort(byId);
   const elementsOf: number[][] = graph.nodes.map(() => []);
   elements.forEach(({ takes }, number) => takes.forEach((node) => elementsOf[node]?.push(number)));
-  graph.nodes.forEach(({ id }, node) =>
-    elementsOf[node]?.sort((a, b) => +(elements[a]?.id === id) - +(elements[b]?.id === id)),
-  );
+  const isComponent = (element: number): number => (elements[element]?.place ? 0 : 1);
+  for (const list of elementsOf) list.sort((a, b) => isComponent(a) - isComponent(b));
   return { graph, elements, elementsOf };
 }
 

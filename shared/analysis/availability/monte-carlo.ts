@@ -1,10 +1,12 @@
 import { createFailureDraws } from "./failure-draws.ts";
 import type { FaultModel } from "./fault-model.ts";
-import { walkOrder } from "./walk-order.ts";
+import type { NeedGraph } from "./need-graph.ts";
+import { servedBy } from "./walk-order.ts";
 
 const BATCH_WORDS = 125;
 const BATCH = BATCH_WORDS * 32;
 const BATCHES = 25;
+const ALL_UP = 0xffffffff;
 export const SAMPLES = BATCH * BATCHES;
 
 /** What was counted over all samples. */
@@ -32,7 +34,7 @@ export function sampleSources(
   isFixed: (element: number) => boolean,
 ): Tally {
   const { graph, elements } = model;
-  const nodes = new Set(sources.flatMap((source) => walkOrder(graph, source)));
+  const nodes = new Set(sources.flatMap((source) => servedBy(graph, source)));
   const order = graph.order
     .map((cycle) => cycle.filter((node) => nodes.has(node)))
     .filter((cycle) => cycle.length > 0);
@@ -46,23 +48,28 @@ export function sampleSources(
     failures: new Float64Array(elements.length),
     upDespite: sources.slice(0, watched).map(() => new Float64Array(elements.length)),
   };
+  // The failures of one batch: of each element where they start, and all of them in one list.
+  const starts = new Int32Array(drawn.length + 1);
+  let failed = new Int32Array(BATCH);
   for (let batch = 0; batch < BATCHES; batch++) {
-    rows.fill(0xffffffff);
-    const failed = drawn.map((element) => {
-      const samples: number[] = [];
-      draws(element, (sample) => samples.push(sample));
-      for (const node of elements[element]?.takes ?? []) clear(rows, node, samples);
-      return samples;
+    rows.fill(ALL_UP);
+    drawn.forEach((element, at) => {
+      const start = starts[at] ?? 0;
+      if (start + BATCH > failed.length) failed = grown(failed);
+      const samples = failed.subarray(start, start + BATCH);
+      const count = draws(element, samples);
+      starts[at + 1] = start + count;
+      for (const node of elements[element]?.takes ?? []) clear(rows, node, samples, count);
     });
-    for (const cycle of order) settle(rows, cycle, graph.choices);
+    for (const cycle of order) settle(rows, cycle, graph);
     sources.forEach((source, at) => {
       tally.up[at] = (tally.up[at] ?? 0) + countUp(rows, source);
     });
     drawn.forEach((element, at) => {
-      const samples = failed[at] ?? [];
+      const samples = failed.subarray(starts[at], starts[at + 1]);
       tally.failures[element] = (tally.failures[element] ?? 0) + samples.length;
       tally.upDespite.forEach((counts, source) => {
-        const stood = samples.filter((sample) => isUp(rows, sources[source] ?? 0, sample)).length;
+        const stood = countUpAt(rows, sources[source] ?? 0, samples);
         counts[element] = (counts[element] ?? 0) + stood;
       });
     });
@@ -70,28 +77,38 @@ export function sampleSources(
   return tally;
 }
 
-function clear(rows: Uint32Array, node: number, samples: readonly number[]): void {
-  for (const sample of samples) {
-    const at = node * BATCH_WORDS + (sample >>> 5);
-    rows[at] = (rows[at] ?? 0) & ~(1 << (sample & 31));
+function grown(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(list.length * 2);
+  larger.set(list);
+  return larger;
+}
+
+function clear(rows: Uint32Array, node: number, samples: Int32Array, count: number): void {
+  for (let at = 0; at < count; at++) {
+    const sample = samples[at] ?? 0;
+    const word = node * BATCH_WORDS + (sample >>> 5);
+    rows[word] = (rows[word] ?? 0) & ~(1 << (sample & 31));
   }
 }
 
-function isUp(rows: Uint32Array, node: number, sample: number): boolean {
-  return (((rows[node * BATCH_WORDS + (sample >>> 5)] ?? 0) >>> (sample & 31)) & 1) === 1;
+/** In how many of these samples a node stands. */
+function countUpAt(rows: Uint32Array, node: number, samples: Int32Array): number {
+  let count = 0;
+  for (const sample of samples) {
+    count += ((rows[node * BATCH_WORDS + (sample >>> 5)] ?? 0) >>> (sample & 31)) & 1;
+  }
+  return count;
 }
 
 /** Lets fall who lacks what it needs; round a cycle until nobody falls any more. */
-function settle(
-  rows: Uint32Array,
-  cycle: readonly number[],
-  choices: FaultModel["graph"]["choices"],
-): void {
+function settle(rows: Uint32Array, cycle: readonly number[], { needs, choices }: NeedGraph): void {
   let fallen = true;
   while (fallen) {
     fallen = false;
     for (const node of cycle) {
-      for (const choice of choices[node] ?? []) fallen = keepServed(rows, node, choice) || fallen;
+      for (const choice of needs[node] ?? []) {
+        fallen = keepServed(rows, node, choices[choice] ?? []) || fallen;
+      }
     }
     if (cycle.length === 1) return;
   }

@@ -1,6 +1,7 @@
 const LN_2 = 0.6931471805599453;
-/** Terms of the series that bring it below the last bit for every argument in [0.5, 1). */
-const TERMS = 20;
+const HALF_ROOT = 0.7071067811865476;
+/** Terms of the series that bring it below the last bit for every argument within a root of 2 of 1. */
+const TERMS = 10;
 
 /**
  * The natural logarithm of a number in (0, 1]. Of sums, products and quotients only, which are the
@@ -9,11 +10,11 @@ const TERMS = 20;
 export function naturalLog(x: number): number {
   let halvings = 0;
   let rest = x;
-  while (rest < 0.5) {
+  while (rest < HALF_ROOT) {
     rest *= 2;
     halvings++;
   }
-  // ln x = 2 artanh((x - 1) / (x + 1)), a series in odd powers of a number in (-1/3, 0].
+  // ln x = 2 artanh((x - 1) / (x + 1)), a series in odd powers of a number below 0.172.
   const y = (rest - 1) / (rest + 1);
   let sum = 0;
   for (let term = TERMS; term >= 0; term--) sum = sum * y * y + 1 / (2 * term + 1);

@@ -10,11 +10,13 @@ export interface NeedGraph {
   readonly nodes: readonly Component[];
   /** The number of a component; undefined for one outside the graph. */
   indexOf(n: Component): number | undefined;
+  /** The choices each node needs: one standing node of every one. Equal choices are one. */
+  readonly needs: readonly (readonly number[])[];
   /**
-   * What each node needs: one standing node of every choice. Replicas that take over are among the
-   * choices. A node none of whose callees can be reached has an empty choice and never stands.
+   * The nodes of each choice, replicas that take over among them. Empty where no callee can be
+   * reached: who needs it never stands.
    */
-  readonly choices: readonly (readonly (readonly number[])[])[];
+  readonly choices: readonly (readonly number[])[];
   /** The nodes with every cycle together; what is needed comes before who needs it. */
   readonly order: readonly (readonly number[])[];
 }
@@ -48,22 +50,33 @@ export function createNeedGraph(
 ): NeedGraph {
   const nodes = components.toSorted(byId);
   const numbers = new Map(nodes.map((n, index) => [n, index]));
-  const choices = nodes.map((n, self) =>
-    inOrder(
-      system
-        .groups(n)
-        .map((group) => choiceOf(group, system, cut).map((one) => numbers.get(one) ?? self))
-        // Who is an alternative of its own callee holds itself up.
-        .filter((choice) => !choice.includes(self)),
-    ),
+  const wanted = nodes.map((n, self) =>
+    system
+      .groups(n)
+      .map((group) => sortedNumbers(choiceOf(group, system, cut), numbers))
+      // Who is an alternative of its own callee holds itself up.
+      .filter((choice) => !choice.includes(self)),
   );
-  const callees = choices.map((list) => [...new Set(list.flat())]);
+  const choices = distinctChoices(wanted.flat());
+  const choiceNumbers = new Map(choices.map((choice, number) => [choice.join(), number]));
+  const needs = wanted.map((list) =>
+    [...new Set(list.flatMap((choice) => choiceNumbers.get(choice.join()) ?? []))].sort(rising),
+  );
   return {
     nodes,
     indexOf: (n) => numbers.get(n),
+    needs,
     choices,
-    order: condense(nodes.length, (node) => callees[node] ?? []).groups,
+    order: condense(nodes.length, (node) => calleesOf(needs[node], choices)).groups,
   };
+}
+
+/** All nodes that a node may be served by. */
+export function calleesOf(
+  needs: readonly number[] = [],
+  choices: NeedGraph["choices"],
+): readonly number[] {
+  return needs.flatMap((choice) => choices[choice] ?? []);
 }
 
 /** Who can serve a group: its members with their replicas; of a member cut off, replicas elsewhere. */
@@ -81,16 +94,24 @@ function choiceOf(
   );
 }
 
-function inOrder(choices: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const distinct = new Map<string, readonly number[]>();
-  for (const choice of choices) {
-    const sorted = [...new Set(choice)].sort((a, b) => a - b);
-    distinct.set(sorted.join(), sorted);
-  }
+function sortedNumbers(
+  components: readonly Component[],
+  numbers: ReadonlyMap<Component, number>,
+): readonly number[] {
+  return [...new Set(components.flatMap((n) => numbers.get(n) ?? []))].sort(rising);
+}
+
+function distinctChoices(choices: readonly (readonly number[])[]): NeedGraph["choices"] {
+  const distinct = new Map(choices.map((choice) => [choice.join(), choice]));
   return [...distinct.values()].sort(compareLists);
 }
 
-function compareLists(a: readonly number[], b: readonly number[]): number {
+function rising(a: number, b: number): number {
+  return a - b;
+}
+
+/** Orders lists of numbers like words. */
+export function compareLists(a: readonly number[], b: readonly number[]): number {
   for (const [at, one] of a.entries()) {
     const other = b[at];
     if (other === undefined) return 1;

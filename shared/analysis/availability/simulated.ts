@@ -3,13 +3,13 @@ import type { SourceResult } from "./exact.ts";
 import type { FaultModel } from "./fault-model.ts";
 import { wilsonInterval, type Interval } from "./interval.ts";
 import { SAMPLES, sampleSources, type Tally } from "./monte-carlo.ts";
-import { productWithout } from "./products.ts";
-import { walkOrder } from "./walk-order.ts";
+import { productOf } from "./products.ts";
+import { servedBy } from "./walk-order.ts";
 
 /** Sources whose elements are all weighed; of the others only those that bring them down alone. */
 const MOST_WATCHED = 8;
-/** An element that failed in fewer samples says too little about what hangs on it. */
-const FEWEST_FAILURES = 30;
+/** After so many failures half of what was seen of an element is believed. */
+const HALF_BELIEVED = 30;
 
 export interface SimulatedResult extends SourceResult {
   readonly interval: Interval;
@@ -29,13 +29,13 @@ export function simulatedAvailability(
   const seriesOf = (source: number): readonly number[] =>
     [...elements.keys()].filter((element) => certain.element(source, element));
   const series = new Map(sources.map((source) => [source, seriesOf(source)]));
-  const bound = (source: number): number => productWithout((series.get(source) ?? []).map(chance));
+  const bound = (source: number): number => productOf((series.get(source) ?? []).map(chance));
   const weakestFirst = sources.toSorted((a, b) => bound(a) - bound(b) || a - b);
   const common = [...elements.keys()].filter((element) =>
     sources.every((source) => certain.element(source, element)),
   );
   const isCommon = new Set(common);
-  const factor = productWithout(common.map(chance));
+  const factor = productOf(common.map(chance));
   const tally = sampleSources(model, weakestFirst, MOST_WATCHED, (one) => isCommon.has(one));
 
   return new Map(
@@ -65,13 +65,14 @@ function sampledImportance(
   const counts = upDespite[at];
   if (!counts) return importance;
   for (const element of new Set(
-    walkOrder(graph, source).flatMap((node) => elementsOf[node] ?? []),
+    servedBy(graph, source).flatMap((node) => elementsOf[node] ?? []),
   )) {
     const failed = failures[element] ?? 0;
-    if (failed < FEWEST_FAILURES || failed === SAMPLES) continue;
+    if (failed === 0 || failed === SAMPLES) continue;
     const stood = counts[element] ?? 0;
     const difference = ((up[at] ?? 0) - stood) / (SAMPLES - failed) - stood / failed;
-    importance.set(element, factor * Math.max(0, difference));
+    const belief = failed / (failed + HALF_BELIEVED);
+    importance.set(element, factor * belief * Math.max(0, difference));
   }
   return importance;
 }
