@@ -162,6 +162,16 @@ describe("waivers", () => {
     expect(waivedBy("ops/no-tracing", "zone")).toEqual(["web", "web->db"]);
   });
 
+  test("on a container do not cover edges that lead out of it", () => {
+    const [found] = judge([seeing("ops/no-tracing", [{ subject: "web->far" }])], {
+      nodes: { ...SITE.nodes, far: "vm" },
+      edges: [["web", "far"]],
+      waivers: [{ rule: "ops/*", subject: "zone", reason: "Pilot" }],
+    });
+    expect(found).toBeDefined();
+    expect(found?.waived).toBeUndefined();
+  });
+
   test("hold on their last day still", () => {
     expect(waivedBy("ops/*", "web", "2026-06-15")).toEqual(["web"]);
     expect(waivedBy("ops/*", "web", "2026-06-14")).toEqual([]);

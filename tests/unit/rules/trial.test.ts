@@ -73,6 +73,18 @@ test("what a finer finding had hidden is not held against its fix", () => {
   );
 });
 
+test("a store that speaks for itself once it is no single point any more is not held against the fix", () => {
+  const trials = offered("spof/single-cache", "cache", {
+    nodes: { users: "user", web: ["vm", { replicas: 2 }], cache: ["cache", { multiAz: false }] },
+    edges: [
+      ["users", "web"],
+      ["web", "cache"],
+    ],
+  });
+  expect(ids(trials)).toContain("add-replicas");
+  expect(trials[0]?.come.map(({ rule }) => rule)).toContain("resilience/database-not-multi-az");
+});
+
 test("a cache that calls on is not made optional", () => {
   const drawn = (edges: NonNullable<Sketch["edges"]>): Sketch => ({
     nodes: {
