@@ -1,5 +1,4 @@
-import type { Catalog } from "../catalog/catalog.ts";
-import type { Language } from "../i18n/language.ts";
+import { showableJson } from "../lib/showable-json.ts";
 import { describeFinding } from "../rules/describe-finding.ts";
 import {
   countFindings,
@@ -9,7 +8,8 @@ import {
   type CheckedFile,
   type CheckRun,
 } from "./check-run.ts";
-import { defineReport } from "./define-report.ts";
+import { defineReport, type ReportOptions } from "./define-report.ts";
+import { estimateOf } from "./estimate.ts";
 
 /** For programs. The shape is a contract: fields are only ever added. */
 export const json = defineReport({
@@ -17,23 +17,27 @@ export const json = defineReport({
   extension: "json",
   mediaType: "application/json",
   title: "reports.formats.json",
-  write(run, { language, catalog }) {
-    const files = run.files.map((file) => fileReport(file, run, language, catalog));
+  write(run, options) {
+    const files = run.files.map((file) => fileReport(file, run, options));
     const report = { files, ...(run.gone && { baseline: baselineReport(run) }) };
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return `${showableJson(report)}\n`;
   },
 });
 
-function fileReport(checked: CheckedFile, run: CheckRun, language: Language, catalog: Catalog) {
+function fileReport(checked: CheckedFile, run: CheckRun, options: ReportOptions) {
   if (isUnread(checked)) return { file: checked.file, findings: [], error: checked.error };
-  return { file: checked.file, findings: findingReports(checked, run, language, catalog) };
+  const { target, sources, assumptions } = estimateOf(checked, options);
+  return {
+    file: checked.file,
+    findings: findingReports(checked, run, options),
+    availability: { ...(target !== undefined && { target }), sources, assumptions },
+  };
 }
 
 function findingReports(
   { diagram, findings }: CheckedDiagram,
   { gone }: CheckRun,
-  language: Language,
-  catalog: Catalog,
+  { language, catalog }: ReportOptions,
 ) {
   return findings.map((finding) => ({
     rule: finding.rule,

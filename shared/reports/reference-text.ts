@@ -21,7 +21,14 @@ export function referenceText(reference: string, t: Translate): string {
   const framework = frameworkOf(reference);
   if (!framework) return reference;
   const item = referenceItem(reference);
-  return item === reference ? item : `${frameworkName(framework, t)} ${item}`;
+  return item === reference ? item : `${frameworkName(framework, t)} ${itemText(item, t)}`;
+}
+
+/** What stands in words in an item, in the reader's language. */
+function itemText(item: string, t: Translate): string {
+  return item
+    .replace(/case (\d+)$/, (_match, number: string) => t("reports.caseNumber", { number }))
+    .replace(/제(\d+)조$/, (_match, number: string) => t("reports.article", { number }));
 }
 
 /** The frameworks of some references that have editions, each once, in the order of first mention. */

@@ -3,9 +3,11 @@ import { cleanText } from "../../lib/clean-text.ts";
 import { SEVERITIES, type Severity } from "../../rules/define-rule.ts";
 import { countFindings, isOpen, type CheckedDiagram, type CheckedFinding } from "../check-run.ts";
 import type { ReportOptions } from "../define-report.ts";
+import { estimateOf } from "../estimate.ts";
 import { createMarking } from "../marked-finding.ts";
 import { findingCard, type CardContext } from "./finding-card.ts";
 import { markup, NOTHING, type Markup } from "./markup.ts";
+import { availabilitySection } from "./availability-section.ts";
 import { picture } from "./picture.ts";
 import { settingsTable } from "./settings-table.ts";
 
@@ -44,7 +46,7 @@ ${titled(
   findings.filter(({ waived }) => waived !== undefined),
   context,
 )}
-<h3>${t("reports.sections.settings")}</h3>
+${availabilitySection(estimateOf(file, options), context.marking, t)}<h3>${t("reports.sections.settings")}</h3>
 ${settingsTable(diagram, t)}</section>
 `;
 }

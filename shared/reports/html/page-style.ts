@@ -50,7 +50,8 @@ code { font: 0.88em/1.4 ui-monospace, "SFMono-Regular", Consolas, monospace; }
 table { border-collapse: collapse; width: 100%; margin: 12px 0; }
 th, td { text-align: start; padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
-figure { margin: 20px 0; border: 1px solid var(--line); border-radius: 10px; overflow: auto; background: var(--drawing-page); }
+td.missed { color: var(--failed); font-weight: 600; }
+figure { width: fit-content; min-width: 100%; max-width: min(100vw - 48px, 1520px); margin: 20px 0; position: relative; left: 50%; translate: -50%; border: 1px solid var(--line); border-radius: 10px; overflow: auto; background: var(--drawing-page); }
 figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
 .finding { border: 1px solid var(--line); border-inline-start: 4px solid var(--tone); border-radius: 8px; background: var(--card); padding: 14px 18px; margin: 0 0 12px; }
 .finding.accepted, .finding.known { border-style: dashed; border-inline-start-style: solid; }
@@ -71,6 +72,7 @@ footer { max-width: 1040px; margin: 48px auto 0; padding: 16px 24px 48px; color:
 @media (max-width: 640px) { dl { grid-template-columns: 1fr; } dd { margin-bottom: 6px; } }
 @media print {
   body { font-size: 10.5pt; } header, main, footer { max-width: none; padding-inline: 0; }
+  figure { max-width: 100%; }
   .finding, figure, tr { break-inside: avoid; } h2, h3 { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
 }

@@ -1,4 +1,5 @@
 import { translator } from "../../i18n/translate.ts";
+import { showableJson } from "../../lib/showable-json.ts";
 import { isUnread } from "../check-run.ts";
 import { defineReport } from "../define-report.ts";
 import { artifactLocation } from "./artifact-location.ts";
@@ -51,6 +52,6 @@ export const sarif = defineReport({
         },
       ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${showableJson(log)}\n`;
   },
 });

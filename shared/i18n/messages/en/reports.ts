@@ -54,6 +54,18 @@ export const reports = {
   sourcesNote:
     "References are mappings for orientation, never a verdict of compliance. Numbers change from edition to edition.",
   edition: "edition {edition}",
+  availability: {
+    title: "Estimated availability",
+    target: "Target: {target} %",
+    entry: "Entry",
+    figure: "Availability",
+    downtime: "Downtime a year",
+    helps: "What would help most",
+    hours: "about {value} hours",
+    minutes: "about {value} minutes",
+    assumed: "Figures it rests on",
+    origins: { stated: "stated in the diagram", published: "published", assumed: "assumed" },
+  },
   junit: { reading: "Reading the file" },
   sarif: { unreadable: "A file could not be read", brokenRule: "A rule could not be checked" },
   baseline: {
@@ -70,6 +82,8 @@ export const reports = {
     needsFile: "--update-baseline needs --baseline with the file to write.",
   },
   written: "Wrote {file}.",
+  caseNumber: "case {number}",
+  article: "Article {number}",
   frameworks: {
     basics: "Basics:",
     ismsp: "ISMS-P criteria",

@@ -57,6 +57,18 @@ export const reports: Wording<typeof english> = {
   sourcesNote:
     "참고 기준은 방향을 잡기 위한 대응표일 뿐, 준수 여부를 판정하지 않습니다. 번호는 판마다 바뀔 수 있습니다.",
   edition: "{edition} 기준",
+  availability: {
+    title: "추정 가용성",
+    target: "목표: {target} %",
+    entry: "진입점",
+    figure: "가용성",
+    downtime: "연간 중단 시간",
+    helps: "개선 효과가 큰 요소",
+    hours: "약 {value}시간",
+    minutes: "약 {value}분",
+    assumed: "계산에 쓴 수치",
+    origins: { stated: "다이어그램에 지정", published: "공표된 값", assumed: "가정한 값" },
+  },
   junit: { reading: "파일 읽기" },
   sarif: { unreadable: "파일을 읽지 못했습니다", brokenRule: "규칙을 검사하지 못했습니다" },
   baseline: {
@@ -73,6 +85,8 @@ export const reports: Wording<typeof english> = {
     needsFile: "--update-baseline을 쓰려면 --baseline으로 저장할 파일을 지정하세요.",
   },
   written: "{file|을/를} 저장했습니다.",
+  caseNumber: "결함사례 {number}",
+  article: "제{number}조",
   frameworks: {
     basics: "기초:",
     ismsp: "ISMS-P 인증기준",
