@@ -39,10 +39,11 @@ export function searchKinds(
     .map((word) => squeeze(word).text)
     .filter((word) => word !== "");
   const index = indexOf(catalog);
-  const bestOf = finder(index, language);
+  const asOne = finder(whole, index, language);
+  const byWord = words.length < 2 ? [] : words.map((word) => finder(word, index, language));
   const found: { kind: Kind; score: number }[] = [];
-  for (const kind of index.keys()) {
-    const score = scoreOf(kind, whole, words, bestOf);
+  for (const [kind, entry] of index) {
+    const score = asOne(entry) ?? sumOf(entry, byWord);
     if (score !== undefined) found.push({ kind, score });
   }
   // a stable sort: equals stay in the order of the catalogue
@@ -53,44 +54,38 @@ export function searchKinds(
 const OF_ROLE = 40;
 const BY_WORDS = 1000;
 
-type Finder = (kind: Kind, word: string) => number | undefined;
+/** How well one word matches a kind; undefined where it does not. */
+type Finder = (entry: Entry) => number | undefined;
 
-function scoreOf(
-  kind: Kind,
-  whole: string,
-  words: readonly string[],
-  bestOf: Finder,
-): number | undefined {
-  const asOne = bestOf(kind, whole);
-  if (asOne !== undefined || words.length < 2) return asOne;
+/** All words must match, in any order. */
+function sumOf(entry: Entry, finders: readonly Finder[]): number | undefined {
+  if (finders.length === 0) return undefined;
   let sum = BY_WORDS;
-  for (const word of words) {
-    const score = bestOf(kind, word);
+  for (const find of finders) {
+    const score = find(entry);
     if (score === undefined) return undefined;
     sum += score;
   }
   return sum;
 }
 
-/** Scores the texts of a role once a word, however many kinds have the role. */
-function finder(index: ReadonlyMap<Kind, Entry>, language: "en" | "ko"): Finder {
-  const wanted = new Map<string, string>();
-  const ofOwn = (entry: Entry | undefined, word: string): number | undefined => {
-    const initials = wanted.get(word) ?? initialsOf(word);
-    wanted.set(word, initials);
-    return entry?.initials.includes(initials) ? best(entry.own, word, language) : undefined;
+/** Scores the texts of a role once, however many kinds have the role. */
+function finder(word: string, index: ReadonlyMap<Kind, Entry>, language: "en" | "ko"): Finder {
+  const initials = initialsOf(word);
+  const ofOwn = (entry: Entry): number | undefined =>
+    entry.initials.includes(initials) ? best(entry.own, word, language) : undefined;
+  const ofRoles = new Map<Kind, number | undefined>();
+  const ofRole = (role: Kind): number | undefined => {
+    if (!ofRoles.has(role)) {
+      const entry = index.get(role);
+      ofRoles.set(role, entry && ofOwn(entry));
+    }
+    return ofRoles.get(role);
   };
-  const ofRoles = new Map<string, number | undefined>();
-  const ofRole = (role: Kind, word: string): number | undefined => {
-    const key = `${role.id} ${word}`;
-    if (!ofRoles.has(key)) ofRoles.set(key, ofOwn(index.get(role), word));
-    return ofRoles.get(key);
-  };
-  return (kind, word) => {
-    const entry = index.get(kind);
-    const own = ofOwn(entry, word);
-    if (own !== undefined || !entry?.role) return own;
-    const score = ofRole(entry.role, word);
+  return (entry) => {
+    const own = ofOwn(entry);
+    if (own !== undefined || !entry.role) return own;
+    const score = ofRole(entry.role);
     return score === undefined ? undefined : score + OF_ROLE;
   };
 }

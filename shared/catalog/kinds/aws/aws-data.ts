@@ -38,7 +38,6 @@ export const awsData: readonly Kind[] = [
   aws("sqs", "queue", "paas", "Amazon SQS", "Amazon SQS", "simple queue service, message queue", "메시지 큐"),
   aws("sns", "queue", "paas", "Amazon SNS", "Amazon SNS", "simple notification service, pub/sub, topic", "알림, 주제, 토픽", { icon: "notification" }),
   aws("eventbridge", "queue", "paas", "Amazon EventBridge", "Amazon EventBridge", "event bus, scheduler", "이벤트 버스, 이벤트브리지", { icon: "event" }),
-  aws("mq", "queue", "paas", "Amazon MQ", "Amazon MQ", "ActiveMQ, RabbitMQ, message broker", "액티브엠큐, 래빗엠큐, 메시지 브로커"),
   aws("kinesis", "stream", "paas", "Amazon Kinesis", "Amazon Kinesis", "data streams, streaming", "키네시스, 스트리밍", { availability: awsSla(0.999, "kinesis", "2019-01-31") }),
   aws("data-firehose", "stream", "paas", "Amazon Data Firehose", "Amazon Data Firehose", "Kinesis Firehose, delivery stream", "파이어호스, 전송 스트림"),
   aws("msk", "stream", "paas", "Amazon MSK", "Amazon MSK", "Managed Streaming for Apache Kafka", "카프카, 관리형 카프카"),

@@ -20,5 +20,5 @@ export const gcpNetwork: readonly Kind[] = [
   gcp("cloud-vpn", "vpn-gateway", "paas", "Cloud VPN", "Cloud VPN", "HA VPN, IPsec, site-to-site", "클라우드 VPN, 가상 사설망", BETWEEN),
   gcp("cloud-interconnect", "dedicated-gateway", "paas", "Cloud Interconnect", "Cloud Interconnect", "Dedicated Interconnect, Partner Interconnect, leased line", "클라우드 인터커넥트, 전용 회선, 전용선", BETWEEN),
   gcp("network-connectivity-center", "transit-gateway", "paas", "Network Connectivity Center", "Network Connectivity Center", "NCC, hub and spoke", "네트워크 허브", BETWEEN),
-  gcp("identity-aware-proxy", "bastion", "serverless", "Identity-Aware Proxy", "IAP(Identity-Aware Proxy)", "IAP, BeyondCorp, TCP forwarding", "신원 인식 프록시, 제로 트러스트 접속"),
+  gcp("identity-aware-proxy", "bastion", "serverless", "Identity-Aware Proxy", "Identity-Aware Proxy", "IAP, BeyondCorp, TCP forwarding", "신원 인식 프록시, 제로 트러스트 접속"),
 ];

@@ -26,7 +26,7 @@ export const nhnKinds: readonly Kind[] = [
   // compute
   nhn("instance", "vm", "iaas", "NHN Cloud Instance", "NHN Cloud 인스턴스", "VM, TOAST Cloud, virtual server, flavor", "가상 서버, 토스트 클라우드", { form: INSTANCE, icon: "instance-virtual" }),
   nhn("gpu-instance", "vm", "iaas", "NHN Cloud GPU Instance", "NHN Cloud GPU 인스턴스", "deep learning, accelerator", "그래픽 처리 장치, 딥러닝", { icon: "chip" }),
-  nhn("cloud-functions", "function", "faas", "NHN Cloud Functions", "NHN Cloud Functions", "FaaS, serverless", "클라우드 펑션, 함수, 서버리스"),
+  nhn("cloud-functions", "function", "faas", "NHN Cloud Functions", "NHN Cloud 클라우드 펑션", "FaaS, serverless", "Cloud Functions, 함수, 서버리스"),
   nhn("container-service", "workload", "serverless", "NHN Container Service", "NHN Cloud 컨테이너 서비스", "NCS, serverless container", "서버리스 컨테이너"),
   nhn("gamebase", "app-service", "baas", "NHN Gamebase", "NHN 게임베이스", "BaaS, game back end", "게임 백엔드, 게임 플랫폼"),
   // network

@@ -21,7 +21,7 @@ export const zoneKinds: readonly Kind[] = [
     id: "zone/network",
     role: "network",
     names: { en: "Network", ko: "네트워크" },
-    words: { en: ["VPC", "VNet", "virtual network", "LAN"], ko: ["가상 네트워크", "망", "랜"] },
+    words: { en: ["VPC", "virtual network", "LAN"], ko: ["가상 네트워크", "망", "랜"] },
   }),
   defineKind({
     id: "zone/subnet",
