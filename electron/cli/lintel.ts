@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { fileURLToPath } from "node:url";
 import { translator } from "../../shared/i18n/translate.ts";
 import { LIMITS } from "../../shared/model/limits.ts";

@@ -85,3 +85,12 @@ export function countFindings(diagrams: readonly CheckedDiagram[]): FindingCount
   }
   return { open, allOpen, accepted, known };
 }
+
+/** What a check came to. Without a limit it judges nothing and has no result. */
+type CheckResult = "passed" | "failed" | "incomplete";
+
+export function resultOf(run: CheckRun): CheckResult | undefined {
+  if (run.files.some(isUnread)) return "incomplete";
+  if (run.failOn === "none") return undefined;
+  return hasFailed(run) ? "failed" : "passed";
+}

@@ -5,9 +5,9 @@ import { SEVERITIES } from "../rules/define-rule.ts";
 import {
   countFindings,
   diagramsOf,
-  hasFailed,
   isOpen,
   isUnread,
+  resultOf,
   type CheckedDiagram,
   type CheckedFinding,
   type CheckRun,
@@ -30,7 +30,7 @@ export const markdown = defineReport({
   write(run, options) {
     const t = translator(options.language);
     const head = [
-      `## ${t("reports.title")}: ${t(`reports.results.${resultOf(run)}`)}`,
+      heading(run, t),
       `${summaryLine(run, t)}.`,
       ...countTable(run, t),
       ...run.files
@@ -48,9 +48,10 @@ interface Block {
   readonly findings: number;
 }
 
-function resultOf(run: CheckRun): "passed" | "failed" | "incomplete" {
-  if (run.files.some(isUnread)) return "incomplete";
-  return hasFailed(run) ? "failed" : "passed";
+function heading(run: CheckRun, t: Translate): string {
+  const result = resultOf(run);
+  const title = `## ${t("reports.title")}`;
+  return result ? `${title}: ${t(`reports.results.${result}`)}` : title;
 }
 
 /** The blocks that have room, and how many findings had none. */

@@ -4,8 +4,8 @@ import { SEVERITIES } from "../../rules/define-rule.ts";
 import {
   countFindings,
   diagramsOf,
-  hasFailed,
   isUnread,
+  resultOf,
   type CheckedDiagram,
   type CheckRun,
 } from "../check-run.ts";
@@ -57,15 +57,18 @@ function pageTitle(diagrams: readonly CheckedDiagram[], t: Translate): string {
 }
 
 function pageHead(run: CheckRun, title: string, { today }: ReportOptions, t: Translate): Markup {
-  const result = run.files.some(isUnread) ? "incomplete" : hasFailed(run) ? "failed" : "passed";
+  const result = resultOf(run);
+  const badge = result
+    ? markup`<p class="result ${result}">${t(`reports.results.${result}`)}</p>
+`
+    : NOTHING;
   const limit = SEVERITIES.find((severity) => severity === run.failOn);
   const rule = limit
     ? t("reports.failOn", { severity: t(`vocabulary.severities.${limit}`) })
     : t("reports.failOnNone");
   return markup`<header>
 <h1><bdi>${title}</bdi></h1>
-<p class="result ${result}">${t(`reports.results.${result}`)}</p>
-<p>${summaryLine(run, t)}</p>
+${badge}<p>${summaryLine(run, t)}</p>
 <p class="facts">${t("reports.checkedOn", { day: today })} · ${rule}</p>
 </header>`;
 }

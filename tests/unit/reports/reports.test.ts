@@ -172,6 +172,12 @@ describe("the web page", () => {
   });
 });
 
+test("a check that nothing can fail claims no result", () => {
+  const run = checkRun([checkedDiagram(shop)], { failOn: "none" });
+  expect(reported("markdown", run)).toMatch(/^## Architecture check\n/);
+  expect(reported("html", run)).not.toContain('class="result');
+});
+
 describe("JUnit", () => {
   test("fails tests from the limit on, skips the accepted, and errs on what it cannot read", () => {
     const files = [checkedDiagram({ ...shop, waivers }), checkedDiagram(calm), unread];
