@@ -20,8 +20,12 @@ export interface StepResult {
 export function runStep({ name, command: [program, ...args] }: Step): Promise<StepResult> {
   const start = performance.now();
   return new Promise((resolve) => {
+    // A build in this process leaves `production` behind, which React's tests cannot run under.
+    const env = { ...process.env };
+    delete env["NODE_ENV"];
     const child = spawn("npx", ["--no-install", program, ...args], {
       cwd: ROOT,
+      env,
       stdio: ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",
     });

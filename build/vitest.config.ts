@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["tests/unit/**/*.test.{ts,tsx}", "tests/contract/**/*.test.ts"],
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // Property tests on a machine that runs other checks beside them; nothing asserts a time.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -3,7 +3,7 @@ import type { Point, Size } from "../model/schema.ts";
 import { CONTAINER_HEADER } from "../model/sizes.ts";
 
 /** Room left between boxes, and between a container's border and what it holds. */
-export const GAP = 40;
+const GAP = 40;
 export const PADDING = 24;
 
 const RINGS = 12;
