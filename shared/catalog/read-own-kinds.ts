@@ -56,14 +56,12 @@ const text = (longest: number) =>
   z
     .string()
     .max(longest)
-    // eslint-disable-next-line no-control-regex -- names are shown on one line
     .regex(/^[^\u0000-\u001f\u007f-\u009f]*\S[^\u0000-\u001f\u007f-\u009f]*$/u);
 
 const NAME = text(200);
 const ID = z
   .string()
   .max(LIMITS.idLength)
-  // eslint-disable-next-line no-control-regex -- as in every id of a file
   .regex(/^[^\s/|\u0000-\u001f\u007f-\u009f]+\/[^\s/|\u0000-\u001f\u007f-\u009f]+$/u);
 const ROLE = z.enum([...COMPONENT_ROLES, ...CONTAINER_ROLES]);
 const KEY = text(100).refine((key) => !["__proto__", "constructor", "prototype"].includes(key));
@@ -108,13 +106,17 @@ export function readOwnKinds(value: unknown, base: Catalog): OwnKinds {
 }
 
 function readKind(entry: unknown, base: Catalog, report: Report): Kind | undefined {
-  if (!isJsonObject(entry)) return void report("notObject", "");
+  const leaveOut = (code: OwnKindFault, at: string, value = ""): Kind | undefined => {
+    report(code, at, { value });
+    return undefined;
+  };
+  if (!isJsonObject(entry)) return leaveOut("notObject", "");
   const id = ID.safeParse(entry["id"]).data;
-  if (id === undefined) return void report("badId", "/id");
+  if (id === undefined) return leaveOut("badId", "/id");
   const names = readNames(entry["name"], entry["names"]);
-  if (!names) return void report("noName", "", { value: id });
+  if (!names) return leaveOut("noName", "", id);
   const role = ROLE.safeParse(entry["role"]).data;
-  if (!role) return void report("unknownRole", "/role", { value: id });
+  if (!role) return leaveOut("unknownRole", "/role", id);
 
   const optional = <T>(key: string, schema: z.ZodType<T>): T | undefined => {
     if (entry[key] === undefined) return undefined;
