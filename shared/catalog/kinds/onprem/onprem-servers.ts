@@ -7,7 +7,7 @@ export const onPremServers: readonly Kind[] = [
   onPrem("physical-server", "server", "Physical server", "물리 서버", "bare metal, machine, x86", "베어메탈, 장비, 서버"),
   onPrem("gpu-server", "server", "GPU server", "GPU 서버", "accelerator, AI training", "그래픽 처리 장치, 딥러닝 서버", { icon: "chip" }),
   onPrem("unix-server", "server", "UNIX server", "유닉스 서버", "AIX, HP-UX, Solaris", "유닉스, 솔라리스", { icon: "terminal" }),
-  onPrem("mainframe", "server", "Mainframe", "메인프레임", "z/OS, core banking, legacy host", "호스트, 계정계, 레거시", { icon: "infrastructure-classic" }),
+  onPrem("mainframe", "server", "Mainframe", "메인프레임", "z/OS, core banking, legacy host", "호스트, 계정계, 레거시", { icon: "z-systems" }),
   onPrem("hypervisor-type-1", "host", "Hypervisor host (type 1)", "하이퍼바이저 호스트 (Type 1)", "bare-metal hypervisor, ESXi, KVM, Hyper-V, Xen", "베어메탈 하이퍼바이저, 가상화 호스트, 타입 1", { hypervisor: "bare-metal" }),
   onPrem("hypervisor-type-2", "host", "Hypervisor host (type 2)", "하이퍼바이저 호스트 (Type 2)", "hosted hypervisor, VirtualBox, VMware Workstation", "호스트형 하이퍼바이저, 버추얼박스, 타입 2", { hypervisor: "hosted" }),
   onPrem("blade-chassis", "host", "Blade chassis", "블레이드 섀시", "blade server, enclosure", "블레이드 서버"),

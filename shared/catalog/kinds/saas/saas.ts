@@ -26,7 +26,7 @@ export const saasKinds: readonly Kind[] = [
   saas("file-sharing", "saas-app", "File sharing", "파일 공유 서비스", "Dropbox, OneDrive, Google Drive, Box", "드롭박스, 원드라이브, 구글 드라이브, 웹하드", "folder-shared"),
   saas("groupware", "saas-app", "Groupware service", "그룹웨어 서비스", "NAVER WORKS, Hiworks, Dooray, Daou Office, electronic approval", "네이버웍스, 하이웍스, 두레이, 다우오피스, 전자결재", "collaborate"),
   saas("wiki", "saas-app", "Knowledge base", "위키·지식 관리", "Notion, Confluence, documentation", "노션, 컨플루언스, 문서 협업", "wikis"),
-  saas("project-management", "saas-app", "Project management", "프로젝트 관리", "Jira, Asana, Trello, monday.com, issue tracker", "지라, 아사나, 트렐로, 일정 관리", "plan"),
+  saas("project-management", "saas-app", "Project management", "프로젝트 관리", "Jira, Asana, Trello, monday.com, issue tracker", "지라, 아사나, 트렐로, 일정 관리", "roadmap"),
   saas("e-signature", "saas-app", "Electronic signature", "전자 서명", "DocuSign, Modusign, contract", "모두싸인, 전자 계약", "document-signed"),
   // running a business
   saas("crm", "saas-app", "Customer relationship management", "고객 관계 관리", "CRM, Salesforce, HubSpot, Dynamics 365", "CRM, 세일즈포스, 영업 관리", "customer"),

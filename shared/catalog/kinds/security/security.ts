@@ -14,7 +14,7 @@ export const securityKinds: readonly Kind[] = [
   security("secure-web-gateway", "reverse-proxy", null, "Secure web gateway", "유해 사이트 차단 게이트웨이", "SWG, URL filtering, forward proxy", "URL 필터링, 웹 프록시, 비업무 사이트 차단", { icon: "gateway-public" }),
   security("tls-inspection", "reverse-proxy", null, "TLS inspection", "암호화 트래픽 가시화 장비", "SSL decryption, SSL visibility", "SSL 복호화, SSL 가시성", { icon: "locked" }),
   security("mail-gateway", "reverse-proxy", null, "Mail security gateway", "메일 보안 게이트웨이", "spam filter, anti-phishing, SEG", "스팸 차단, 악성 메일 차단", { icon: "gateway-mail" }),
-  security("sandbox", "ips", null, "Malware sandbox", "악성코드 분석 샌드박스", "APT protection, FireEye, detonation", "APT 대응, 지능형 위협", { icon: "bee" }),
+  security("sandbox", "ips", null, "Malware sandbox", "악성코드 분석 샌드박스", "APT protection, FireEye, detonation", "APT 대응, 지능형 위협", { icon: "debug" }),
   security("transfer-gateway", "transfer-gateway", null, "Cross-domain transfer gateway", "망연계 솔루션", "network separation, transfer between networks, file transfer, streaming link", "망연계, 망분리, 망간 자료 전송, 자료 전송"),
   security("data-diode", "transfer-gateway", null, "Data diode", "일방향 전송 장비", "one-way gateway, OT network", "단방향 전송, 데이터 다이오드"),
   // access
