@@ -98,16 +98,23 @@ function textSvg(mark: TextMark, { bundledFontsOnly = false }: SvgOptions): stri
       ? escaped(text)
       : `<tspan font-family="${FAMILIES[face]}">${escaped(text)}</tspan>`,
   );
-  return `<text ${at} ${style}${anchor}>${runs.join("")}</text>\n`;
+  // Where the font is another one, the line still takes the room that it was given.
+  const length = bundledFontsOnly
+    ? ""
+    : ` textLength="${number(widthOf(mark))}" lengthAdjust="spacingAndGlyphs"`;
+  return `<text ${at} ${style}${anchor}${length}>${runs.join("")}</text>\n`;
 }
+
+const widthOf = ({ runs, size }: TextMark): number =>
+  runs.reduce((sum, run) => sum + run.width * size, 0);
 
 /**
  * Every run at a place of its own: renderers without a system's fonts shape a line with one font after
  * the other and would draw one run in the font of the next.
  */
-function placedRunsSvg({ x, y, size, anchor, runs }: TextMark, style: string): string {
-  const width = runs.reduce((sum, run) => sum + run.width * size, 0);
-  let left = x - width * ANCHOR_SHARE[anchor];
+function placedRunsSvg(mark: TextMark, style: string): string {
+  const { x, y, size, anchor, runs } = mark;
+  let left = x - widthOf(mark) * ANCHOR_SHARE[anchor];
   return runs
     .map((run) => {
       const at = `x="${number(left)}" y="${number(y)}"`;

@@ -129,8 +129,8 @@ describe("SVG", () => {
       <g class="component"><title>A &amp; &lt;B&gt; (no/such)</title>
       <rect x="10" y="20" width="176" height="72" rx="8" fill="#ffffff" stroke="#bcc3d0" stroke-width="1"/>
       <use href="#i1" xlink:href="#i1" transform="translate(27 43) scale(0.8125)" fill="#1b2130"/>
-      <text x="62" y="57.48" font-size="13" font-weight="600" fill="#1b2130">A &amp; &lt;B&gt;</text>
-      <text x="62" y="79.78" font-size="10.5" fill="#5a6376">no/such</text>
+      <text x="62" y="57.48" font-size="13" font-weight="600" fill="#1b2130" textLength="49.02" lengthAdjust="spacingAndGlyphs">A &amp; &lt;B&gt;</text>
+      <text x="62" y="79.78" font-size="10.5" fill="#5a6376" textLength="37.79" lengthAdjust="spacingAndGlyphs">no/such</text>
       </g>
       </svg>
       "
