@@ -34,7 +34,7 @@ export function loneCauses(
       grown = false;
       for (const node of cycle) {
         for (const choice of needs[node] ?? []) {
-          grown = unite(rows, node, choices[choice] ?? []) || grown;
+          grown = uniteShared(rows, node, choices[choice] ?? []) || grown;
         }
       }
       if (cycle.length === 1) break;
@@ -44,7 +44,11 @@ export function loneCauses(
 }
 
 /** Adds to a node's causes those that all of its alternatives share; whether any was new. */
-function unite({ data, words }: BitRows, node: number, choice: readonly number[]): boolean {
+export function uniteShared(
+  { data, words }: BitRows,
+  node: number,
+  choice: readonly number[],
+): boolean {
   let grown = false;
   const to = node * words;
   for (let at = 0; at < words; at++) {

@@ -53,7 +53,7 @@ export function createNeedGraph(
   const wanted = nodes.map((n, self) =>
     system
       .groups(n)
-      .map((group) => sortedNumbers(choiceOf(group, system, cut), numbers))
+      .map((group) => sortedNumbers(alternativesOf(group, system, cut), numbers))
       // Who is an alternative of its own callee holds itself up.
       .filter((choice) => !choice.includes(self)),
   );
@@ -80,9 +80,9 @@ export function calleesOf(
 }
 
 /** Who can serve a group: its members with their replicas; of a member cut off, replicas elsewhere. */
-function choiceOf(
+export function alternativesOf(
   { members, edges }: Group,
-  { auto, site }: Needed,
+  { auto, site }: Pick<System, "auto" | "site">,
   cut: ReadonlySet<Edge>,
 ): readonly Component[] {
   if (!edges.some((edge) => cut.has(edge))) return members.flatMap((member) => auto(member));

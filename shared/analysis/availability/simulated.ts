@@ -40,15 +40,17 @@ export function simulatedAvailability(
 
   return new Map(
     weakestFirst.map((source, at) => {
+      // A source is never more available than what it cannot do without, whatever was drawn.
+      const atMost = (value: number): number => Math.min(value, bound(source));
       const up = tally.up[at] ?? 0;
-      const availability = (factor * up) / SAMPLES;
+      const availability = atMost((factor * up) / SAMPLES);
       const { low, high } = wilsonInterval(up, SAMPLES);
       const importance = sampledImportance(model, source, at, tally, factor);
       for (const element of series.get(source) ?? []) {
         // It is down whenever the element is: all its standing falls in the element's.
         if (chance(element) > 0) importance.set(element, availability / chance(element));
       }
-      const interval = { low: factor * low, high: Math.min(factor * high, bound(source)) };
+      const interval = { low: atMost(factor * low), high: atMost(factor * high) };
       return [source, { availability, importance, interval }];
     }),
   );

@@ -12,18 +12,19 @@ import { sketch } from "../../../shared/model/sketch.ts";
 import type { Diagram } from "../../../shared/model/schema.ts";
 import { enumerateAvailability, faultsOf } from "../../support/enumerate-availability.ts";
 import { stating } from "../../support/random-document.ts";
+import { randomRedundant } from "../../support/random-redundant.ts";
 import { randomSystem } from "../../support/random-system.ts";
 
 const RUNS = { numRuns: 300, seed: 20261121 };
-const MOST_FAULTS = 11;
+const MOST_FAULTS = 12;
 
 const read = (diagram: Diagram): System => createSystem(diagram, catalog, "2026-01-01");
 
 /** The same design with a stated availability of every node. */
 const stated: fc.Arbitrary<Diagram> = fc
   .tuple(
-    randomSystem,
-    fc.array(fc.constantFrom(0, 0.5, 0.8, 0.9, 0.99, 1), { minLength: 20, maxLength: 20 }),
+    fc.oneof(randomSystem, randomRedundant),
+    fc.array(fc.constantFrom(0, 0.5, 0.8, 0.9, 0.99, 1, 1, 1, 1), { minLength: 20, maxLength: 20 }),
   )
   .map(([diagram, figures]) => ({
     ...diagram,
