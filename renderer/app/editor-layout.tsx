@@ -5,6 +5,7 @@ import { useEditor, useWorkspace } from "../hooks/workspace-context.tsx";
 import { Findings } from "../panels/findings/findings.tsx";
 import { Inspector } from "../panels/inspector/inspector.tsx";
 import { Palette } from "../panels/palette/palette.tsx";
+import { Simulation } from "../panels/simulation/simulation.tsx";
 import { StatusBar } from "../panels/status-bar/status-bar.tsx";
 import { TopBar } from "../panels/top-bar/top-bar.tsx";
 import { useMenuBar } from "./use-menu-bar.ts";
@@ -14,6 +15,7 @@ import { useToolbar } from "./use-toolbar.tsx";
 export function EditorLayout() {
   const editor = useEditor();
   const panels = useStore(useWorkspace().preferences, (state) => state.panels);
+  const simulating = useStore(editor.view, ({ simulation }) => simulation !== null);
   const buttons = useToolbar(COMMANDS);
   const menus = useMenuBar(COMMANDS);
   return (
@@ -25,9 +27,13 @@ export function EditorLayout() {
         )}
         <main className="editor-centre">
           <Canvas />
-          <div className={panels.findings ? "findings-place open" : "findings-place"}>
+          <div
+            hidden={simulating}
+            className={panels.findings ? "findings-place open" : "findings-place"}
+          >
             <Findings />
           </div>
+          <Simulation />
         </main>
         {panels.inspector && <Inspector />}
       </div>

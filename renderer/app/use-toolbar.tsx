@@ -1,4 +1,4 @@
-import { ImageDown, Redo2, Save, Search, Undo2 } from "lucide-react";
+import { ImageDown, Redo2, Save, Search, Undo2, Unplug } from "lucide-react";
 import { useMemo, type ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Command } from "../commands/define-command.ts";
@@ -18,6 +18,7 @@ const BUTTONS: readonly {
   { id: "edit.redo", group: "history", icon: <Redo2 size={ICON_SIZE} /> },
   { id: "file.save", group: "file", icon: <Save size={ICON_SIZE} /> },
   { id: "file.export", group: "file", icon: <ImageDown size={ICON_SIZE} /> },
+  { id: "check.simulate", group: "check", icon: <Unplug size={ICON_SIZE} /> },
   { id: "view.commandPalette", group: "find", icon: <Search size={ICON_SIZE} /> },
 ];
 
@@ -26,7 +27,9 @@ export function useToolbar(commands: readonly Command[]): readonly BarButton[] {
   const workspace = useWorkspace();
   const t = useTranslate();
   // Whether a command can be carried out hangs on the document: its every change asks again.
-  const document = useStore(useEditor().document);
+  const editor = useEditor();
+  const document = useStore(editor.document);
+  const simulating = useStore(editor.view, ({ simulation }) => simulation !== null);
   return useMemo(() => {
     const context = { ...contextOf(workspace), document };
     return BUTTONS.flatMap(({ id, group, icon }) => {
@@ -40,9 +43,10 @@ export function useToolbar(commands: readonly Command[]): readonly BarButton[] {
           label: t(command.title),
           shortcut: command.shortcut,
           enabled: command.when?.(context) ?? true,
+          ...(id === "check.simulate" && { pressed: simulating }),
           run: () => runCommand(workspace, command),
         },
       ];
     });
-  }, [workspace, commands, t, document]);
+  }, [workspace, commands, t, document, simulating]);
 }

@@ -57,6 +57,7 @@ function CanvasSurface() {
   const language = useStore(useWorkspace().preferences, (state) => state.language);
   const theme = useStore(useWorkspace().preferences, (state) => state.theme);
   const placing = useStore(editor.view, (state) => state.placing);
+  const simulating = useStore(editor.view, (state) => state.simulation !== null);
   const markScale = useStore(editor.view, ({ zoom }) => markScaleAt(zoom));
   const { nodes, edges, current } = useFlowElements(editor);
   const gestures = useGestures(editor);
@@ -76,7 +77,7 @@ function CanvasSurface() {
   const placingKind = placing === null ? undefined : catalog.kind(placing);
   return (
     <section
-      className={`canvas ${placing === null ? "" : "placing"}`}
+      className={`canvas ${placing === null ? "" : "placing"} ${simulating ? "simulating" : ""}`}
       data-findings={current ? "current" : "pending"}
       style={{ "--mark-scale": markScale } as CSSProperties}
       aria-label={t("canvas.region")}

@@ -10,6 +10,7 @@ import {
   SideHandles,
 } from "./element-parts.tsx";
 import type { ComponentFlowNode } from "./flow-types.ts";
+import { StateBadge } from "./state-badge.tsx";
 
 /** One component: icon, name, kind, deployment model, and what is most asked for. */
 export const ComponentView = memo(function ComponentView({ data }: NodeProps<ComponentFlowNode>) {
@@ -40,6 +41,7 @@ export const ComponentView = memo(function ComponentView({ data }: NodeProps<Com
         <DeploymentTag deployment={deployment} />
       </div>
       <FindingMark mark={mark} />
+      <StateBadge emphasis={emphasis} />
     </div>
   );
 });

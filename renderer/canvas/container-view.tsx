@@ -9,6 +9,7 @@ import {
   SideHandles,
 } from "./element-parts.tsx";
 import type { ComponentFlowNode } from "./flow-types.ts";
+import { StateBadge } from "./state-badge.tsx";
 
 const SMALLEST = { width: 120, height: 80 };
 
@@ -37,6 +38,7 @@ export const ContainerView = memo(function ContainerView({
         <DeploymentTag deployment={deployment} />
       </header>
       <FindingMark mark={mark} />
+      <StateBadge emphasis={emphasis} />
     </div>
   );
 });

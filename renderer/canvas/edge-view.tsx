@@ -5,6 +5,7 @@ import { drawnFlow, FLOW_DASHES } from "../../shared/drawing/flow-styles.ts";
 import type { Point } from "../../shared/model/schema.ts";
 import { ElementName, FindingMark } from "./element-parts.tsx";
 import type { DiagramFlowEdge } from "./flow-types.ts";
+import { StateBadge } from "./state-badge.tsx";
 
 const HIT_WIDTH = 16;
 
@@ -26,13 +27,14 @@ export const EdgeView = memo(function EdgeView({ id, data, selected }: EdgeProps
           .map(({ x, y }) => `${x},${y}`)
           .join(" ")}
       />
-      {(name !== "" || mark || renaming) && (
+      {(name !== "" || mark || renaming || emphasis === "removed") && (
         <EdgeLabelRenderer>
           <div className="edge-label nodrag nopan" style={placed(route.label)} data-id={id}>
             {(name !== "" || renaming) && (
               <ElementName id={id} name={name} shown={name} renaming={renaming} />
             )}
             <FindingMark mark={mark} />
+            <StateBadge emphasis={emphasis} />
           </div>
         </EdgeLabelRenderer>
       )}

@@ -3,6 +3,7 @@ import type { Finding } from "../../shared/rules/define-rule.ts";
 import type { Preview, Simulation } from "../state/view-store.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { Emphasis } from "./flow-types.ts";
+import { simulatedEmphasis } from "./simulated-emphasis.ts";
 
 /** What the canvas points out now: a simulated failure, else a change looked at, else evidence. */
 export function emphasisOf(
@@ -12,16 +13,9 @@ export function emphasisOf(
   preview: Preview | null,
   simulation: Simulation | null,
 ): ReadonlyMap<string, Emphasis> {
-  if (simulation) return shownStates(simulation);
+  if (simulation) return simulatedEmphasis(diagram, simulation);
   if (preview) return all(changedIds(present, preview.diagram), "changed");
   return all(evidenceOf(finding, diagram), "evidence");
-}
-
-/** What is alive looks as always; only the rest is pointed out. */
-function shownStates({ states }: Simulation): ReadonlyMap<string, Emphasis> {
-  const shown = new Map<string, Emphasis>();
-  for (const [id, state] of states) if (state !== "alive") shown.set(id, state);
-  return shown;
 }
 
 function all(ids: ReadonlySet<string>, emphasis: Emphasis): ReadonlyMap<string, Emphasis> {
@@ -29,7 +23,7 @@ function all(ids: ReadonlySet<string>, emphasis: Emphasis): ReadonlyMap<string, 
 }
 
 /** The ids of nodes and edges that are new or not the same objects any more. */
-export function changedIds(before: Diagram, after: Diagram): ReadonlySet<string> {
+function changedIds(before: Diagram, after: Diagram): ReadonlySet<string> {
   const known = new Set<unknown>([...before.nodes, ...before.edges]);
   return new Set(
     [...after.nodes, ...after.edges].flatMap((one) => (known.has(one) ? [] : [one.id])),

@@ -11,7 +11,16 @@ export interface Mark {
 }
 
 /** Why an element is pointed out on the canvas. */
-export type Emphasis = "evidence" | "changed" | "removed" | "failed" | "degraded";
+export type Emphasis =
+  | "evidence"
+  | "changed"
+  | "removed"
+  | "failed"
+  | "degraded"
+  /** An edge that nothing goes over any more, because an end of it is gone. */
+  | "idle"
+  /** An edge by which an entry is still served. */
+  | "serving";
 
 interface ElementLook {
   readonly mark: Mark | null;

@@ -2,6 +2,7 @@ import type { Connection, OnEdgesChange, OnNodesChange } from "@xyflow/react";
 import { useMemo } from "react";
 import { catalog } from "../../shared/catalog/registry.ts";
 import { connect } from "../../shared/edits/connect.ts";
+import { toggleFailing } from "../state/failing.ts";
 import type { Editor } from "../state/workspace.ts";
 import { commitDrop, commitResize, dropTargetOf } from "./commit-gesture.ts";
 import type { ComponentFlowNode, DiagramFlowEdge } from "./flow-types.ts";
@@ -14,6 +15,8 @@ interface Gestures {
   onNodeDragStop: () => void;
   onSelectionDragStop: () => void;
   onConnect: (connection: Connection) => void;
+  onNodeClick: (event: unknown, node: { id: string }) => void;
+  onEdgeClick: (event: unknown, edge: { id: string }) => void;
   onNodeDoubleClick: (event: unknown, node: { id: string }) => void;
   onEdgeDoubleClick: (event: unknown, edge: { id: string }) => void;
   onPaneClick: () => void;
@@ -30,6 +33,7 @@ export function useGestures(editor: Editor): Gestures {
     };
     const drop = () => commitDrop(editor, catalog);
     const rename = (_event: unknown, { id }: { id: string }) => view.setState({ renaming: id });
+    const letFail = (_event: unknown, { id }: { id: string }) => toggleFailing(view, id);
     return {
       onNodesChange: (changes) => {
         const { selected, positions, sizes, resized } = readNodeChanges(changes);
@@ -56,6 +60,8 @@ export function useGestures(editor: Editor): Gestures {
           return next;
         });
       },
+      onNodeClick: letFail,
+      onEdgeClick: letFail,
       onNodeDoubleClick: rename,
       onEdgeDoubleClick: rename,
       onPaneClick: () => view.setState({ finding: null }),

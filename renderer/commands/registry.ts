@@ -1,4 +1,5 @@
 import { ruleSettings } from "./check/rule-settings.ts";
+import { letFail, simulate } from "./check/simulate.ts";
 import { nextFinding, previousFinding } from "./check/walk-findings.ts";
 import type { Command } from "./define-command.ts";
 import { copy, cut, paste } from "./edit/clipboard.ts";
@@ -29,5 +30,5 @@ export const COMMANDS: readonly Command[] = [
   zoomIn, zoomOut, fitView, fitSelection,
   togglePalette, toggleInspector, toggleFindings,
   switchLanguage, switchTheme, commandPalette,
-  nextFinding, previousFinding, ruleSettings,
+  nextFinding, previousFinding, ruleSettings, simulate, letFail,
 ];

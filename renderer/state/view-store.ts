@@ -11,9 +11,16 @@ export interface Preview {
   readonly come: readonly Finding[];
 }
 
-/** What a thought-through failure does to each element. */
+/** What a thought-through failure makes of an element. */
+export type FailureState = "removed" | "failed" | "degraded" | "alive";
+
+/** A failure that is thought through, and what it does once that is computed. */
 export interface Simulation {
-  readonly states: ReadonlyMap<string, "removed" | "failed" | "degraded" | "alive">;
+  /** Ids of the nodes and edges that fail, in the order they were chosen. */
+  readonly chosen: readonly string[];
+  readonly states: ReadonlyMap<string, FailureState>;
+  /** By which components each entry is served that still is. */
+  readonly paths: readonly (readonly string[])[];
 }
 
 /** What the user looks at in one diagram. Never in the file, never in the history. */

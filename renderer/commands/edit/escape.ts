@@ -1,6 +1,9 @@
 import { defineCommand } from "../define-command.ts";
 
-/** Leaves whatever is going on: placing first, then the finding in focus, then the selection. */
+/**
+ * Leaves whatever is going on: placing first, then a failure that is thought through, the finding in
+ * focus, and the selection.
+ */
 export const escape = defineCommand({
   id: "edit.escape",
   title: "commands.escape",
@@ -8,8 +11,9 @@ export const escape = defineCommand({
   when: ({ editor }) => editor !== null,
   run: ({ editor }) => {
     if (!editor) return;
-    const { placing, finding } = editor.view.getState();
+    const { placing, simulation, finding } = editor.view.getState();
     if (placing !== null) editor.view.setState({ placing: null });
+    else if (simulation !== null) editor.view.setState({ simulation: null, selection: new Set() });
     else if (finding !== null) editor.view.setState({ finding: null });
     else editor.view.setState({ selection: new Set() });
   },

@@ -17,6 +17,7 @@ import { describe } from "./describe.ts";
 import { dialogs } from "./dialogs.ts";
 import { bars } from "./bars.ts";
 import { reports } from "./reports.ts";
+import { simulation } from "./simulation.ts";
 
 /** Every English text but those of the rules, one area a file. */
 export const en = {
@@ -39,4 +40,5 @@ export const en = {
   dialogs,
   bars,
   reports,
+  simulation,
 } as const;

@@ -19,6 +19,7 @@ import { describe } from "./describe.ts";
 import { dialogs } from "./dialogs.ts";
 import { bars } from "./bars.ts";
 import { reports } from "./reports.ts";
+import { simulation } from "./simulation.ts";
 
 export const ko: Wording<typeof en> = {
   app,
@@ -40,4 +41,5 @@ export const ko: Wording<typeof en> = {
   dialogs,
   bars,
   reports,
+  simulation,
 };
