@@ -83,6 +83,10 @@ type Report = (code: OwnKindFault, at: string, detail?: Partial<OwnKindProblem>)
  * Reads the kinds that a file defines for itself (`settings.kinds`). The value is as its writer left it:
  * what cannot be used is left out and told of; the file keeps it. A kind without a good id, name or role
  * is left out whole, any other fault costs only the part.
+ *
+ *     { "id": "acme/relay", "name": "Mail relay", "names": { "ko": "메일 중계" }, "role": "server",
+ *       "icon": "aws/ses", "serviceModel": "iaas", "deployment": "private", "words": ["SMTP"],
+ *       "properties": ["patched", "asset number", { "key": "load", "type": "number", "unit": "/s" }] }
  */
 export function readOwnKinds(value: unknown, base: Catalog): OwnKinds {
   const problems: OwnKindProblem[] = [];
