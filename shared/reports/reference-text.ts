@@ -1,3 +1,4 @@
+import { reports } from "../i18n/messages/en/reports.ts";
 import type { MessageKey, Translate } from "../i18n/translate.ts";
 import { frameworkOf, referenceItem, type Framework } from "../rules/references.ts";
 
@@ -27,9 +28,15 @@ export function referenceText(reference: string, t: Translate): string {
 /** What stands in words in an item, in the reader's language. */
 function itemText(item: string, t: Translate): string {
   return item
+    .split(", ")
+    .map((topic) => (isTopic(topic) ? t(`reports.topics.${topic}`) : topic))
+    .join(", ")
     .replace(/case (\d+)$/, (_match, number: string) => t("reports.caseNumber", { number }))
     .replace(/제(\d+)조$/, (_match, number: string) => t("reports.article", { number }));
 }
+
+const isTopic = (text: string): text is keyof typeof reports.topics =>
+  Object.hasOwn(reports.topics, text);
 
 /** The frameworks of some references that have editions, each once, in the order of first mention. */
 export function frameworksOf(references: readonly string[]): readonly Framework[] {
