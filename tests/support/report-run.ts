@@ -9,7 +9,7 @@ import { runRules } from "../../shared/rules/run-rules.ts";
 
 const TODAY = "2026-11-21";
 
-export const reportOptions: ReportOptions = {
+const reportOptions: ReportOptions = {
   language: "en",
   catalog,
   rules: RULES,

@@ -16,13 +16,13 @@ export function availabilitySection(
   const goal =
     target === undefined
       ? NOTHING
-      : markup`<p>${t("reports.availability.target", { target: percentOf(target) })}</p>`;
+      : markup`<p>${t("reports.availability.target", { target: percent(target, t) })}</p>`;
   const figures = assumptions.map(
     ({
       id,
       availability,
       origin,
-    }) => markup`<tr><td>${sentence(marking.name(id))}</td><td class="number">${percentOf(availability)} %</td><td>${t(`reports.availability.origins.${origin}`)}</td></tr>
+    }) => markup`<tr><td>${sentence(marking.name(id))}</td><td class="number">${percent(availability, t)}</td><td>${t(`reports.availability.origins.${origin}`)}</td></tr>
 `,
   );
   return markup`<h3>${t("reports.availability.title")}</h3>
@@ -48,6 +48,11 @@ function sourceRow(
     at > 0 ? markup`, ` : NOTHING,
     ...sentence(marking.name(id)),
   ]);
-  return markup`<tr><td>${sentence(marking.name(source))}</td><td class="number${missed ? " missed" : ""}">${percentOf(availability)} %${between}</td><td>${t(`reports.availability.${unit}`, { value })}</td><td>${helps}</td></tr>
+  return markup`<tr><td>${sentence(marking.name(source))}</td><td class="number${missed ? " missed" : ""}">${percent(availability, t)}${between}</td><td>${t(`reports.availability.${unit}`, { value })}</td><td>${helps}</td></tr>
 `;
+}
+
+/** A share of time as the reader's language writes percentages. */
+export function percent(share: number, t: Translate): string {
+  return t("reports.availability.percent", { value: percentOf(share) });
 }

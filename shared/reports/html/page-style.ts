@@ -72,6 +72,7 @@ footer { max-width: 1040px; margin: 48px auto 0; padding: 16px 24px 48px; color:
 @media (max-width: 640px) { dl { grid-template-columns: 1fr; } dd { margin-bottom: 6px; } }
 @media print {
   body { font-size: 10.5pt; } header, main, footer { max-width: none; padding-inline: 0; }
+  details::details-content { content-visibility: visible; block-size: auto; }
   figure { max-width: 100%; }
   .finding, figure, tr { break-inside: avoid; } h2, h3 { break-after: avoid; }
   a { color: inherit; text-decoration: none; }

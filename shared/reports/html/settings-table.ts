@@ -3,6 +3,7 @@ import { cleanText } from "../../lib/clean-text.ts";
 import { isJsonObject, type Json } from "../../lib/json.ts";
 import type { Diagram } from "../../model/schema.ts";
 import { SEVERITIES } from "../../rules/define-rule.ts";
+import { percent } from "./availability-section.ts";
 import { markup, type Markup } from "./markup.ts";
 
 type Row = readonly [label: string, value: string];
@@ -30,7 +31,9 @@ function plainRows(settings: Readonly<Record<string, unknown>>, t: Translate): r
   };
   return Object.entries(labels).flatMap(([key, label]) => {
     const value = settings[key];
-    return value === undefined ? [] : [[label, shownValue(value, t)] as const];
+    if (value === undefined) return [];
+    const isShare = key === "targetAvailability" && typeof value === "number";
+    return [[label, isShare ? percent(value, t) : shownValue(value, t)] as const];
   });
 }
 

@@ -56,11 +56,12 @@ export const reports = {
   edition: "edition {edition}",
   availability: {
     title: "Estimated availability",
-    target: "Target: {target} %",
+    target: "Target: {target}",
     entry: "Entry",
     figure: "Availability",
     downtime: "Downtime a year",
     helps: "What would help most",
+    percent: "{value} %",
     hours: "about {value} hours",
     minutes: "about {value} minutes",
     assumed: "Figures it rests on",
@@ -145,7 +146,7 @@ export const reports = {
   frameworks: {
     basics: "Basics:",
     ismsp: "ISMS-P criteria",
-    csap: "CSAP, cloud security certification of Korea:",
+    csap: "CSAP (cloud security certification, Korea)",
     cwe: "CWE, Common Weakness Enumeration",
     safeguards: "Korean standards for securing personal information (안전성 확보조치 기준)",
     electronicFinance: "Korean regulation on electronic finance (전자금융감독규정)",

@@ -59,11 +59,12 @@ export const reports: Wording<typeof english> = {
   edition: "{edition} 기준",
   availability: {
     title: "추정 가용성",
-    target: "목표: {target} %",
+    target: "목표: {target}",
     entry: "진입점",
     figure: "가용성",
     downtime: "연간 중단 시간",
     helps: "개선 효과가 큰 요소",
+    percent: "{value}%",
     hours: "약 {value}시간",
     minutes: "약 {value}분",
     assumed: "계산에 쓴 수치",
@@ -148,7 +149,7 @@ export const reports: Wording<typeof english> = {
   frameworks: {
     basics: "기초:",
     ismsp: "ISMS-P 인증기준",
-    csap: "CSAP 클라우드 보안인증:",
+    csap: "클라우드 보안인증(CSAP)",
     cwe: "CWE(공통 취약점 목록)",
     safeguards: "개인정보의 안전성 확보조치 기준",
     electronicFinance: "전자금융감독규정",
