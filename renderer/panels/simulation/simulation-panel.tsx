@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useElementNames } from "../../hooks/use-element-names.ts";
 import { useQuietDiagram } from "../../hooks/use-quiet-diagram.ts";
-import { useTranslate } from "../../hooks/workspace-context.tsx";
+import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
 import { ChosenList } from "./chosen-list.tsx";
 import { OutcomeSide } from "./outcome-side.tsx";
 import { outcomeTable, scenarioTable } from "./result-tables.ts";
@@ -17,6 +17,7 @@ import { useShowScenario } from "./use-show-scenario.ts";
 /** What fails, by hand or in turn, and what that does to each entry. The canvas shows the same. */
 export function SimulationPanel() {
   const t = useTranslate();
+  const { view } = useEditor();
   const diagram = useQuietDiagram();
   const nameOf = useElementNames(diagram);
   const chosen = useChosen(diagram);
@@ -33,12 +34,20 @@ export function SimulationPanel() {
     return outcome && outcomeTable(chosen, outcome.entries, nameOf, t);
   }, [kind, scenarios.rows, outcome, chosen, nameOf, t]);
 
+  // A list of choices keeps its keys, but Escape leaves from everywhere; open menus close first.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const inside = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key !== "Escape" || !inside) return;
+    event.stopPropagation();
+    view.setState({ simulation: null, selection: new Set() });
+  };
   return (
     <section
       ref={section}
       tabIndex={-1}
       className={styles.panel}
       aria-label={t("simulation.title")}
+      onKeyDownCapture={onKeyDown}
     >
       <SimulationHead
         kind={kind}

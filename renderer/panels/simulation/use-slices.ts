@@ -3,6 +3,8 @@ import type { Job } from "./scenarios.ts";
 
 /** How long the window may be held up at a time. */
 const SLICE_MS = 12;
+/** Time for the window to show that it is thinking: the first piece may be a long one. */
+const START_MS = 25;
 
 export interface Progress<T> {
   /** What the job is about, as it was told. */
@@ -44,7 +46,7 @@ export function useSlices<T>(about: string, start: (() => Job<T>) | null): Progr
         timer = setTimeout(slice);
       };
       slice();
-    });
+    }, START_MS);
     return () => clearTimeout(timer);
   }, [about, start]);
   return progress.about === about ? progress : nothing;

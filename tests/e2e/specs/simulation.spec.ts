@@ -89,6 +89,8 @@ test("pairs are looked for when asked", async ({ page }) => {
   await panel.getByRole("combobox").selectOption("Pairs");
   await panel.getByRole("button", { name: "Look for pairs" }).click();
   await expect(panel.getByRole("button", { name: "Web 1 + Web 2" })).toBeVisible();
+  await panel.getByRole("combobox").press("Escape");
+  await expect(panel).toBeHidden();
 });
 
 for (const theme of ["light", "dark"] as const) {
