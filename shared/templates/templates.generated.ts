@@ -351,6 +351,202 @@ korean: {
   }
 },
 },
+"load-balanced-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Load-balanced servers, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Two balancers as a failover pair and a standby database: whichever single machine stops, the shop is served.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 640, "height": 88 },
+      "notes": "The balancers watch each other and share one address; when the active one stops, the other takes it over within seconds. The standby follows the database and is promoted by itself. Nothing is a single point of failure any more, and the findings are silent. What is left is the place: the next template, Balancing inside each server, looks at what stands on one machine."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 376 }
+    },
+    {
+      "id": "shop-network",
+      "kind": "zone/network",
+      "name": "Shop network",
+      "position": { "x": 296, "y": 136 },
+      "size": { "width": 960, "height": 480 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "public-subnet",
+      "kind": "zone/subnet",
+      "name": "Public subnet",
+      "parent": "shop-network",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 224, "height": 396 },
+      "properties": { "visibility": "public" }
+    },
+    {
+      "id": "balancer",
+      "kind": "generic/load-balancer",
+      "name": "Shop balancers",
+      "parent": "public-subnet",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "healthCheck": true,
+        "layer": 7,
+        "monitored": true,
+        "replicas": 2,
+        "waf": true
+      }
+    },
+    {
+      "id": "app-subnet",
+      "kind": "zone/subnet",
+      "name": "App subnet",
+      "parent": "shop-network",
+      "position": { "x": 368, "y": 60 },
+      "size": { "width": 224, "height": 396 },
+      "properties": { "visibility": "private" }
+    },
+    {
+      "id": "app-1",
+      "kind": "generic/server",
+      "name": "Shop app 1",
+      "parent": "app-subnet",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "app-2",
+      "kind": "generic/server",
+      "name": "Shop app 2",
+      "parent": "app-subnet",
+      "position": { "x": 24, "y": 180 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "app-3",
+      "kind": "generic/server",
+      "name": "Shop app 3",
+      "parent": "app-subnet",
+      "position": { "x": 24, "y": 300 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "data-subnet",
+      "kind": "zone/subnet",
+      "name": "Data subnet",
+      "parent": "shop-network",
+      "position": { "x": 712, "y": 60 },
+      "size": { "width": 224, "height": 396 },
+      "properties": { "visibility": "private" }
+    },
+    {
+      "id": "orders-db",
+      "kind": "generic/database",
+      "name": "Orders DB",
+      "parent": "data-subnet",
+      "position": { "x": 24, "y": 120 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true
+      }
+    },
+    {
+      "id": "orders-db-standby",
+      "kind": "generic/database",
+      "name": "Orders DB standby",
+      "parent": "data-subnet",
+      "position": { "x": 24, "y": 264 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true
+      }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-app-1",
+      "source": "balancer",
+      "target": "app-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-app-2",
+      "source": "balancer",
+      "target": "app-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-app-3",
+      "source": "balancer",
+      "target": "app-3",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "app-1-orders-db",
+      "source": "app-1",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "app-2-orders-db",
+      "source": "app-2",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "app-3-orders-db",
+      "source": "app-3",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "orders-db-orders-db-standby",
+      "source": "orders-db",
+      "target": "orders-db-standby",
+      "name": "Replication",
+      "flow": "replication",
+      "properties": { "encrypted": true, "failover": "automatic" }
+    }
+  ]
+},
+korean: {
+  "title": "서버 단위 로드 밸런서 (보완)",
+  "names": {
+    "lesson": "로드 밸런서를 이중화하고 예비 DB를 두었습니다. 어느 장비 하나가 멈춰도 쇼핑몰은 계속됩니다.",
+    "customers": "고객",
+    "shop-network": "쇼핑몰 네트워크",
+    "public-subnet": "퍼블릭 서브넷",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "app-subnet": "앱 서브넷",
+    "app-1": "쇼핑몰 앱 1",
+    "app-2": "쇼핑몰 앱 2",
+    "app-3": "쇼핑몰 앱 3",
+    "data-subnet": "데이터 서브넷",
+    "orders-db": "주문 DB",
+    "orders-db-standby": "주문 DB 예비",
+    "orders-db-orders-db-standby": "복제"
+  },
+  "notes": {
+    "lesson": "로드 밸런서 두 대는 서로를 지켜보며 주소 하나를 함께 쓰고, 동작하던 쪽이 멈추면 몇 초 안에 다른 쪽이 이어받습니다. 예비 DB는 복제를 따라가다가 자동으로 승격됩니다. 이제 단일 장애점이 없고 진단도 조용합니다. 남은 것은 장소입니다. 다음 템플릿 ‘서버 내 앱 단위 로드 밸런서’에서는 장비 한 대 위에 무엇이 모여 있는지 봅니다."
+  }
+},
+},
 "in-server-balancing": {
 diagram: {
   "format": "lintel",
@@ -623,6 +819,1686 @@ korean: {
   }
 },
 },
+"in-server-balancing-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Balancing inside each server, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Payment has a second host with a proxy of its own, and balancers in front: now every service survives a process, a proxy and a host.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "A proxy on a host is a single point for that host only, which is harmless as soon as another host does the same work. So payment got a second server like the first, and a pair of balancers that sends its callers to either. Ask of every box that holds others: what if all that is inside goes at once?"
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 514 }
+    },
+    {
+      "id": "balancer",
+      "kind": "generic/load-balancer",
+      "name": "Outer balancer",
+      "position": { "x": 296, "y": 514 },
+      "deployment": "on-prem",
+      "properties": { "healthCheck": true, "monitored": true, "replicas": 2, "waf": true }
+    },
+    {
+      "id": "host-a",
+      "kind": "zone/host",
+      "name": "Host A",
+      "position": { "x": 592, "y": 136 },
+      "size": { "width": 592, "height": 360 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "proxy-a",
+      "kind": "generic/reverse-proxy",
+      "name": "Proxy A",
+      "parent": "host-a",
+      "position": { "x": 24, "y": 162 },
+      "properties": { "tracing": true }
+    },
+    {
+      "id": "shop-a",
+      "kind": "zone/pool",
+      "name": "Shop processes A",
+      "parent": "host-a",
+      "position": { "x": 344, "y": 60 },
+      "size": { "width": 224, "height": 276 }
+    },
+    {
+      "id": "shop-1",
+      "kind": "generic/app",
+      "name": "Shop 1",
+      "parent": "shop-a",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "shop-2",
+      "kind": "generic/app",
+      "name": "Shop 2",
+      "parent": "shop-a",
+      "position": { "x": 24, "y": 180 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "host-b",
+      "kind": "zone/host",
+      "name": "Host B",
+      "position": { "x": 592, "y": 544 },
+      "size": { "width": 592, "height": 360 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "proxy-b",
+      "kind": "generic/reverse-proxy",
+      "name": "Proxy B",
+      "parent": "host-b",
+      "position": { "x": 24, "y": 162 },
+      "properties": { "tracing": true }
+    },
+    {
+      "id": "shop-b",
+      "kind": "zone/pool",
+      "name": "Shop processes B",
+      "parent": "host-b",
+      "position": { "x": 344, "y": 60 },
+      "size": { "width": 224, "height": 276 }
+    },
+    {
+      "id": "shop-3",
+      "kind": "generic/app",
+      "name": "Shop 3",
+      "parent": "shop-b",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "shop-4",
+      "kind": "generic/app",
+      "name": "Shop 4",
+      "parent": "shop-b",
+      "position": { "x": 24, "y": 180 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "payment-balancer",
+      "kind": "generic/load-balancer",
+      "name": "Payment balancers",
+      "position": { "x": 1304, "y": 484 },
+      "deployment": "on-prem",
+      "properties": { "healthCheck": true, "replicas": 2 }
+    },
+    {
+      "id": "payment-host",
+      "kind": "zone/host",
+      "name": "Payment host A",
+      "position": { "x": 1600, "y": 136 },
+      "size": { "width": 592, "height": 360 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "payment-proxy",
+      "kind": "generic/reverse-proxy",
+      "name": "Payment proxy A",
+      "parent": "payment-host",
+      "position": { "x": 24, "y": 162 },
+      "properties": { "tracing": true }
+    },
+    {
+      "id": "payment-pool",
+      "kind": "zone/pool",
+      "name": "Payment processes A",
+      "parent": "payment-host",
+      "position": { "x": 344, "y": 60 },
+      "size": { "width": 224, "height": 276 }
+    },
+    {
+      "id": "payment-1",
+      "kind": "generic/app",
+      "name": "Payment 1",
+      "parent": "payment-pool",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "payment-2",
+      "kind": "generic/app",
+      "name": "Payment 2",
+      "parent": "payment-pool",
+      "position": { "x": 24, "y": 180 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "payment-host-b",
+      "kind": "zone/host",
+      "name": "Payment host B",
+      "position": { "x": 1600, "y": 544 },
+      "size": { "width": 592, "height": 360 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "payment-proxy-b",
+      "kind": "generic/reverse-proxy",
+      "name": "Payment proxy B",
+      "parent": "payment-host-b",
+      "position": { "x": 24, "y": 162 },
+      "properties": { "tracing": true }
+    },
+    {
+      "id": "payment-pool-b",
+      "kind": "zone/pool",
+      "name": "Payment processes B",
+      "parent": "payment-host-b",
+      "position": { "x": 344, "y": 60 },
+      "size": { "width": 224, "height": 276 }
+    },
+    {
+      "id": "payment-3",
+      "kind": "generic/app",
+      "name": "Payment 3",
+      "parent": "payment-pool-b",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "payment-4",
+      "kind": "generic/app",
+      "name": "Payment 4",
+      "parent": "payment-pool-b",
+      "position": { "x": 24, "y": 180 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "orders-db",
+      "kind": "generic/database",
+      "name": "Orders DB",
+      "position": { "x": 1304, "y": 964 },
+      "deployment": "on-prem",
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true
+      }
+    },
+    {
+      "id": "orders-db-standby",
+      "kind": "generic/database",
+      "name": "Orders DB standby",
+      "position": { "x": 1624, "y": 964 },
+      "deployment": "on-prem",
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true
+      }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-proxy-a",
+      "source": "balancer",
+      "target": "proxy-a"
+    },
+    {
+      "id": "balancer-proxy-b",
+      "source": "balancer",
+      "target": "proxy-b"
+    },
+    {
+      "id": "proxy-a-shop-a",
+      "source": "proxy-a",
+      "target": "shop-a"
+    },
+    {
+      "id": "proxy-b-shop-b",
+      "source": "proxy-b",
+      "target": "shop-b"
+    },
+    {
+      "id": "shop-a-payment-balancer",
+      "source": "shop-a",
+      "target": "payment-balancer",
+      "properties": { "protocol": "https" },
+      "bends": [
+        { "x": 1252, "y": 334 },
+        { "x": 1252, "y": 508 }
+      ]
+    },
+    {
+      "id": "shop-b-payment-balancer",
+      "source": "shop-b",
+      "target": "payment-balancer",
+      "properties": { "protocol": "https" },
+      "bends": [
+        { "x": 1252, "y": 706 },
+        { "x": 1252, "y": 532 }
+      ]
+    },
+    {
+      "id": "shop-a-orders-db",
+      "source": "shop-a",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" },
+      "bends": [
+        { "x": 1220, "y": 424 },
+        { "x": 1220, "y": 988 }
+      ]
+    },
+    {
+      "id": "shop-b-orders-db",
+      "source": "shop-b",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" },
+      "bends": [
+        { "x": 1200, "y": 832 },
+        { "x": 1200, "y": 1012 }
+      ]
+    },
+    {
+      "id": "payment-balancer-payment-proxy",
+      "source": "payment-balancer",
+      "target": "payment-proxy",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "payment-balancer-payment-proxy-b",
+      "source": "payment-balancer",
+      "target": "payment-proxy-b",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "payment-proxy-payment-pool",
+      "source": "payment-proxy",
+      "target": "payment-pool"
+    },
+    {
+      "id": "payment-proxy-b-payment-pool-b",
+      "source": "payment-proxy-b",
+      "target": "payment-pool-b"
+    },
+    {
+      "id": "orders-db-orders-db-standby",
+      "source": "orders-db",
+      "target": "orders-db-standby",
+      "name": "Replication",
+      "flow": "replication",
+      "properties": { "encrypted": true, "failover": "automatic" }
+    }
+  ]
+},
+korean: {
+  "title": "서버 내 앱 단위 로드 밸런서 (보완)",
+  "names": {
+    "lesson": "결제도 프록시를 갖춘 두 번째 호스트와 앞단 로드 밸런서를 갖추었습니다. 이제 모든 서비스가 프로세스, 프록시, 호스트 하나의 장애를 견딥니다.",
+    "customers": "고객",
+    "balancer": "바깥 로드 밸런서",
+    "host-a": "호스트 A",
+    "proxy-a": "프록시 A",
+    "shop-a": "쇼핑몰 프로세스 A",
+    "shop-1": "쇼핑몰 1",
+    "shop-2": "쇼핑몰 2",
+    "host-b": "호스트 B",
+    "proxy-b": "프록시 B",
+    "shop-b": "쇼핑몰 프로세스 B",
+    "shop-3": "쇼핑몰 3",
+    "shop-4": "쇼핑몰 4",
+    "payment-host": "결제 호스트 A",
+    "payment-proxy": "결제 프록시 A",
+    "payment-pool": "결제 프로세스 A",
+    "payment-1": "결제 1",
+    "payment-2": "결제 2",
+    "orders-db": "주문 DB",
+    "orders-db-standby": "주문 DB 예비",
+    "orders-db-orders-db-standby": "복제",
+    "payment-host-b": "결제 호스트 B",
+    "payment-proxy-b": "결제 프록시 B",
+    "payment-pool-b": "결제 프로세스 B",
+    "payment-3": "결제 3",
+    "payment-4": "결제 4",
+    "payment-balancer": "결제 로드 밸런서"
+  },
+  "notes": {
+    "lesson": "호스트 안의 프록시는 그 호스트에만 단일 장애점이고, 같은 일을 하는 호스트가 하나 더 있으면 문제가 되지 않습니다. 그래서 결제에 똑같은 서버를 하나 더 두고, 호출을 어느 쪽으로든 보내는 로드 밸런서를 이중화했습니다. 무언가를 담은 상자를 볼 때마다 물어보세요. 안에 든 것이 한꺼번에 사라지면 어떻게 될까요?"
+  }
+},
+},
+"public-three-tier": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Public cloud in three tiers",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Two of everything, yet all in one availability zone, with a database that answers the internet: the cloud does not spread or close anything by itself.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Web, app and data tiers have subnets of their own, and every tier has two machines. Four things are wrong. All machines stand in zone a, so one zone outage stops the shop: move one of each to a second zone. The database sits in a public subnet and accepts connections from the internet, and its disks are not encrypted although they hold personal data. The cloud accounts, which can delete all of this, ask for a password only. Mend them one by one, or open the mended template."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 460 }
+    },
+    {
+      "id": "cloud",
+      "kind": "zone/public-cloud",
+      "name": "Public cloud",
+      "position": { "x": 304, "y": 136 },
+      "size": { "width": 1376, "height": 816 },
+      "deployment": "public"
+    },
+    {
+      "id": "region",
+      "kind": "zone/region",
+      "name": "Seoul region",
+      "parent": "cloud",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 1328, "height": 732 }
+    },
+    {
+      "id": "vpc",
+      "kind": "zone/network",
+      "name": "Shop VPC",
+      "parent": "region",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 1280, "height": 444 },
+      "properties": { "cidr": "10.0.0.0/16" }
+    },
+    {
+      "id": "balancer",
+      "kind": "generic/load-balancer",
+      "name": "Shop balancer",
+      "parent": "vpc",
+      "position": { "x": 24, "y": 204 },
+      "properties": { "healthCheck": true, "serviceModel": "paas", "waf": true }
+    },
+    {
+      "id": "az-a",
+      "kind": "zone/availability-zone",
+      "name": "Zone a",
+      "parent": "vpc",
+      "position": { "x": 312, "y": 60 },
+      "size": { "width": 944, "height": 360 }
+    },
+    {
+      "id": "web-subnet-a",
+      "kind": "zone/subnet",
+      "name": "Web subnet a",
+      "parent": "az-a",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 224, "height": 276 },
+      "properties": { "visibility": "public" }
+    },
+    {
+      "id": "web-1",
+      "kind": "generic/vm",
+      "name": "Web 1",
+      "parent": "web-subnet-a",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "web-2",
+      "kind": "generic/vm",
+      "name": "Web 2",
+      "parent": "web-subnet-a",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "app-subnet-a",
+      "kind": "zone/subnet",
+      "name": "App subnet a",
+      "parent": "az-a",
+      "position": { "x": 360, "y": 60 },
+      "size": { "width": 224, "height": 276 },
+      "properties": { "visibility": "private" }
+    },
+    {
+      "id": "app-1",
+      "kind": "generic/vm",
+      "name": "App 1",
+      "parent": "app-subnet-a",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "app-2",
+      "kind": "generic/vm",
+      "name": "App 2",
+      "parent": "app-subnet-a",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "data-subnet-a",
+      "kind": "zone/subnet",
+      "name": "Data subnet a",
+      "parent": "az-a",
+      "position": { "x": 696, "y": 60 },
+      "size": { "width": 224, "height": 276 },
+      "properties": { "visibility": "public" }
+    },
+    {
+      "id": "orders-db",
+      "kind": "generic/database",
+      "name": "Orders DB",
+      "parent": "data-subnet-a",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": false,
+        "publicAccess": true,
+        "serviceModel": "paas"
+      }
+    },
+    {
+      "id": "orders-db-standby",
+      "kind": "generic/database",
+      "name": "Orders DB standby",
+      "parent": "data-subnet-a",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": false,
+        "serviceModel": "paas"
+      }
+    },
+    {
+      "id": "management",
+      "kind": "zone/group",
+      "name": "Account and operation",
+      "parent": "region",
+      "position": { "x": 24, "y": 552 },
+      "size": { "width": 512, "height": 156 }
+    },
+    {
+      "id": "accounts",
+      "kind": "generic/idp",
+      "name": "Cloud accounts",
+      "parent": "management",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "mfa": false, "serviceModel": "paas" }
+    },
+    {
+      "id": "metrics",
+      "kind": "generic/monitoring",
+      "name": "Shop metrics",
+      "parent": "management",
+      "position": { "x": 312, "y": 60 },
+      "properties": { "serviceModel": "paas" }
+    },
+    {
+      "id": "engineers",
+      "kind": "generic/admin",
+      "name": "Cloud engineers",
+      "position": { "x": 0, "y": 808 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-web-1",
+      "source": "balancer",
+      "target": "web-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-web-2",
+      "source": "balancer",
+      "target": "web-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-1-app-1",
+      "source": "web-1",
+      "target": "app-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-2-app-2",
+      "source": "web-2",
+      "target": "app-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "app-1-orders-db",
+      "source": "app-1",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "app-2-orders-db",
+      "source": "app-2",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "orders-db-orders-db-standby",
+      "source": "orders-db",
+      "target": "orders-db-standby",
+      "name": "Replication",
+      "flow": "replication",
+      "properties": { "encrypted": true, "failover": "automatic" }
+    },
+    {
+      "id": "engineers-accounts",
+      "source": "engineers",
+      "target": "accounts",
+      "name": "Sign in",
+      "flow": "auth",
+      "properties": { "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "퍼블릭 클라우드 3계층",
+  "names": {
+    "lesson": "무엇이든 두 대씩 있지만 모두 한 가용 영역에 있고, DB는 인터넷에 열려 있습니다. 클라우드라고 저절로 분산되거나 닫히지는 않습니다.",
+    "customers": "고객",
+    "cloud": "퍼블릭 클라우드",
+    "region": "서울 리전",
+    "vpc": "쇼핑몰 VPC",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "az-a": "가용 영역 a",
+    "web-subnet-a": "웹 서브넷 a",
+    "web-1": "웹 1",
+    "web-2": "웹 2",
+    "app-subnet-a": "앱 서브넷 a",
+    "app-1": "앱 1",
+    "app-2": "앱 2",
+    "data-subnet-a": "데이터 서브넷 a",
+    "orders-db": "주문 DB",
+    "orders-db-standby": "주문 DB 예비",
+    "management": "계정·운영",
+    "accounts": "클라우드 계정",
+    "metrics": "쇼핑몰 지표",
+    "engineers": "클라우드 엔지니어",
+    "orders-db-orders-db-standby": "복제",
+    "engineers-accounts": "로그인"
+  },
+  "notes": {
+    "lesson": "웹, 앱, 데이터 계층마다 서브넷이 따로 있고 서버도 두 대씩 있습니다. 고칠 점은 넷입니다. 서버가 모두 가용 영역 a에 있어서 그 영역이 멈추면 쇼핑몰도 멈추므로 한 대씩 다른 가용 영역으로 옮겨야 합니다. DB는 퍼블릭 서브넷에 있어 인터넷에서 접속할 수 있고, 개인정보를 담고 있는데도 디스크를 암호화하지 않았습니다. 이 모든 것을 지울 수 있는 클라우드 계정은 비밀번호만 묻습니다. 하나씩 고쳐 보거나 보완된 템플릿을 열어 보세요."
+  }
+},
+},
+"public-three-tier-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Public cloud in three tiers, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "The same three tiers, one of each in a second zone: no zone, no open door and no stolen password stops the shop now.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Web, app and data tiers stand in both zones, and the standby takes over by itself. The database is encrypted and no longer answers the internet; whoever administers the cloud needs a second factor. What is left is one region: for most services that is the right price to stop at. Compare with the template Hybrid cloud with disaster recovery to see the next step."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 550 }
+    },
+    {
+      "id": "cloud",
+      "kind": "zone/public-cloud",
+      "name": "Public cloud",
+      "position": { "x": 304, "y": 136 },
+      "size": { "width": 1376, "height": 984 },
+      "deployment": "public"
+    },
+    {
+      "id": "region",
+      "kind": "zone/region",
+      "name": "Seoul region",
+      "parent": "cloud",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 1328, "height": 900 }
+    },
+    {
+      "id": "vpc",
+      "kind": "zone/network",
+      "name": "Shop VPC",
+      "parent": "region",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 1280, "height": 612 },
+      "properties": { "cidr": "10.0.0.0/16" }
+    },
+    {
+      "id": "balancer",
+      "kind": "generic/load-balancer",
+      "name": "Shop balancer",
+      "parent": "vpc",
+      "position": { "x": 24, "y": 294 },
+      "properties": { "healthCheck": true, "serviceModel": "paas", "waf": true }
+    },
+    {
+      "id": "az-a",
+      "kind": "zone/availability-zone",
+      "name": "Zone a",
+      "parent": "vpc",
+      "position": { "x": 312, "y": 60 },
+      "size": { "width": 944, "height": 240 }
+    },
+    {
+      "id": "web-subnet-a",
+      "kind": "zone/subnet",
+      "name": "Web subnet a",
+      "parent": "az-a",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 224, "height": 156 },
+      "properties": { "visibility": "public" }
+    },
+    {
+      "id": "web-1",
+      "kind": "generic/vm",
+      "name": "Web 1",
+      "parent": "web-subnet-a",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "app-subnet-a",
+      "kind": "zone/subnet",
+      "name": "App subnet a",
+      "parent": "az-a",
+      "position": { "x": 360, "y": 60 },
+      "size": { "width": 224, "height": 156 },
+      "properties": { "visibility": "private" }
+    },
+    {
+      "id": "app-1",
+      "kind": "generic/vm",
+      "name": "App 1",
+      "parent": "app-subnet-a",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "data-subnet-a",
+      "kind": "zone/subnet",
+      "name": "Data subnet a",
+      "parent": "az-a",
+      "position": { "x": 696, "y": 60 },
+      "size": { "width": 224, "height": 156 },
+      "properties": { "visibility": "private" }
+    },
+    {
+      "id": "orders-db",
+      "kind": "generic/database",
+      "name": "Orders DB",
+      "parent": "data-subnet-a",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "publicAccess": false,
+        "serviceModel": "paas"
+      }
+    },
+    {
+      "id": "az-c",
+      "kind": "zone/availability-zone",
+      "name": "Zone c",
+      "parent": "vpc",
+      "position": { "x": 312, "y": 348 },
+      "size": { "width": 944, "height": 240 }
+    },
+    {
+      "id": "web-subnet-c",
+      "kind": "zone/subnet",
+      "name": "Web subnet c",
+      "parent": "az-c",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 224, "height": 156 },
+      "properties": { "visibility": "public" }
+    },
+    {
+      "id": "web-2",
+      "kind": "generic/vm",
+      "name": "Web 2",
+      "parent": "web-subnet-c",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "app-subnet-c",
+      "kind": "zone/subnet",
+      "name": "App subnet c",
+      "parent": "az-c",
+      "position": { "x": 360, "y": 60 },
+      "size": { "width": 224, "height": 156 },
+      "properties": { "visibility": "private" }
+    },
+    {
+      "id": "app-2",
+      "kind": "generic/vm",
+      "name": "App 2",
+      "parent": "app-subnet-c",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "data-subnet-c",
+      "kind": "zone/subnet",
+      "name": "Data subnet c",
+      "parent": "az-c",
+      "position": { "x": 696, "y": 60 },
+      "size": { "width": 224, "height": 156 },
+      "properties": { "visibility": "private" }
+    },
+    {
+      "id": "orders-db-standby",
+      "kind": "generic/database",
+      "name": "Orders DB standby",
+      "parent": "data-subnet-c",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "serviceModel": "paas"
+      }
+    },
+    {
+      "id": "management",
+      "kind": "zone/group",
+      "name": "Account and operation",
+      "parent": "region",
+      "position": { "x": 24, "y": 720 },
+      "size": { "width": 512, "height": 156 }
+    },
+    {
+      "id": "accounts",
+      "kind": "generic/idp",
+      "name": "Cloud accounts",
+      "parent": "management",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "mfa": true, "serviceModel": "paas" }
+    },
+    {
+      "id": "metrics",
+      "kind": "generic/monitoring",
+      "name": "Shop metrics",
+      "parent": "management",
+      "position": { "x": 312, "y": 60 },
+      "properties": { "serviceModel": "paas" }
+    },
+    {
+      "id": "engineers",
+      "kind": "generic/admin",
+      "name": "Cloud engineers",
+      "position": { "x": 0, "y": 976 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-web-1",
+      "source": "balancer",
+      "target": "web-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-web-2",
+      "source": "balancer",
+      "target": "web-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-1-app-1",
+      "source": "web-1",
+      "target": "app-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-2-app-2",
+      "source": "web-2",
+      "target": "app-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "app-1-orders-db",
+      "source": "app-1",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "app-2-orders-db",
+      "source": "app-2",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "orders-db-orders-db-standby",
+      "source": "orders-db",
+      "target": "orders-db-standby",
+      "name": "Replication",
+      "flow": "replication",
+      "properties": { "encrypted": true, "failover": "automatic" },
+      "sourceSide": "right",
+      "targetSide": "right"
+    },
+    {
+      "id": "engineers-accounts",
+      "source": "engineers",
+      "target": "accounts",
+      "name": "Sign in",
+      "flow": "auth",
+      "properties": { "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "퍼블릭 클라우드 3계층 (보완)",
+  "names": {
+    "lesson": "같은 3계층을 두 가용 영역에 하나씩 두었습니다. 이제 가용 영역 하나, 열린 문 하나, 도난당한 비밀번호 하나로는 쇼핑몰이 멈추지 않습니다.",
+    "customers": "고객",
+    "cloud": "퍼블릭 클라우드",
+    "region": "서울 리전",
+    "vpc": "쇼핑몰 VPC",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "az-a": "가용 영역 a",
+    "web-subnet-a": "웹 서브넷 a",
+    "web-1": "웹 1",
+    "app-subnet-a": "앱 서브넷 a",
+    "app-1": "앱 1",
+    "data-subnet-a": "데이터 서브넷 a",
+    "orders-db": "주문 DB",
+    "az-c": "가용 영역 c",
+    "web-subnet-c": "웹 서브넷 c",
+    "web-2": "웹 2",
+    "app-subnet-c": "앱 서브넷 c",
+    "app-2": "앱 2",
+    "data-subnet-c": "데이터 서브넷 c",
+    "orders-db-standby": "주문 DB 예비",
+    "management": "계정·운영",
+    "accounts": "클라우드 계정",
+    "metrics": "쇼핑몰 지표",
+    "engineers": "클라우드 엔지니어",
+    "orders-db-orders-db-standby": "복제",
+    "engineers-accounts": "로그인"
+  },
+  "notes": {
+    "lesson": "웹, 앱, 데이터 계층이 두 가용 영역에 있고 예비 DB가 자동으로 이어받습니다. DB는 암호화했고 인터넷에서 닿지 않으며, 클라우드를 관리하려면 다중 인증이 필요합니다. 남은 것은 리전이 하나라는 점인데, 대부분의 서비스는 여기서 멈추는 것이 비용에 맞습니다. 다음 단계는 ‘하이브리드 클라우드 재해 복구’ 템플릿에서 비교해 보세요."
+  }
+},
+},
+"hybrid-dr": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Hybrid cloud with disaster recovery",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "The cloud takes over when the data centre fails, but both hang on one VPN, and data that must stay on premises leaves it unencrypted.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 760, "height": 88 },
+      "notes": "Customers are sent to whichever site works. Four things are left to mend: the mobile API in the cloud reaches the members database over a single VPN, so that one line is a single point of failure; the backup of the members travels over the internet in the clear; that data must not leave the premises at all; and the replication into the cloud takes any caller. Add a second, diverse line, keep the backup at home, and make both ends prove who they are."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 256 }
+    },
+    {
+      "id": "gslb",
+      "kind": "generic/gslb",
+      "name": "Site switch",
+      "position": { "x": 288, "y": 256 },
+      "properties": { "healthCheck": true, "serviceModel": "saas" }
+    },
+    {
+      "id": "site",
+      "kind": "zone/on-prem-site",
+      "name": "Seoul data centre",
+      "position": { "x": 752, "y": 136 },
+      "size": { "width": 1376, "height": 492 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "firewall",
+      "kind": "onprem/firewall",
+      "name": "Firewall pair",
+      "parent": "site",
+      "position": { "x": 24, "y": 120 },
+      "properties": { "replicas": 2 }
+    },
+    {
+      "id": "balancer",
+      "kind": "onprem/load-balancer",
+      "name": "Shop balancers",
+      "parent": "site",
+      "position": { "x": 312, "y": 120 },
+      "properties": { "healthCheck": true, "monitored": true, "replicas": 2, "waf": true }
+    },
+    {
+      "id": "app-1",
+      "kind": "onprem/app-server",
+      "name": "Shop app 1",
+      "parent": "site",
+      "position": { "x": 600, "y": 60 },
+      "properties": { "provisioning": "image" }
+    },
+    {
+      "id": "app-2",
+      "kind": "onprem/app-server",
+      "name": "Shop app 2",
+      "parent": "site",
+      "position": { "x": 600, "y": 180 },
+      "properties": { "provisioning": "image" }
+    },
+    {
+      "id": "data-zone",
+      "kind": "zone/trust-zone",
+      "name": "Data zone",
+      "parent": "site",
+      "position": { "x": 576, "y": 312 },
+      "size": { "width": 224, "height": 156 },
+      "properties": { "trust": "restricted" }
+    },
+    {
+      "id": "members-db",
+      "kind": "onprem/database",
+      "name": "Members DB",
+      "parent": "data-zone",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "replicas": 2,
+        "stayOnPremises": true
+      }
+    },
+    {
+      "id": "orders-db",
+      "kind": "onprem/database",
+      "name": "Orders DB",
+      "parent": "site",
+      "position": { "x": 888, "y": 120 },
+      "properties": { "backups": true, "dataClass": "confidential", "encryptionAtRest": true }
+    },
+    {
+      "id": "site-vpn",
+      "kind": "onprem/vpn-gateway",
+      "name": "Site VPN",
+      "parent": "site",
+      "position": { "x": 1176, "y": 120 }
+    },
+    {
+      "id": "mobile",
+      "kind": "generic/user",
+      "name": "Mobile members",
+      "position": { "x": 464, "y": 800 }
+    },
+    {
+      "id": "region",
+      "kind": "aws/region",
+      "name": "Recovery region",
+      "position": { "x": 752, "y": 740 },
+      "size": { "width": 1376, "height": 300 }
+    },
+    {
+      "id": "mobile-gateway",
+      "kind": "aws/api-gateway",
+      "name": "Mobile gateway",
+      "parent": "region",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "authenticates": true, "waf": true }
+    },
+    {
+      "id": "mobile-api",
+      "kind": "aws/fargate",
+      "name": "Mobile API",
+      "parent": "region",
+      "position": { "x": 312, "y": 60 }
+    },
+    {
+      "id": "archive",
+      "kind": "aws/s3",
+      "name": "Members archive",
+      "parent": "region",
+      "position": { "x": 600, "y": 60 },
+      "properties": { "dataClass": "personal", "encryptionAtRest": true, "publicAccess": false }
+    },
+    {
+      "id": "dr-balancer",
+      "kind": "aws/alb",
+      "name": "Recovery ALB",
+      "parent": "region",
+      "position": { "x": 312, "y": 204 },
+      "properties": { "healthCheck": true, "waf": true }
+    },
+    {
+      "id": "dr-app",
+      "kind": "aws/ec2",
+      "name": "Shop app (recovery)",
+      "parent": "region",
+      "position": { "x": 600, "y": 204 },
+      "properties": { "multiAz": true, "patched": true, "provisioning": "image", "replicas": 2 }
+    },
+    {
+      "id": "dr-orders-db",
+      "kind": "aws/rds",
+      "name": "Orders DB (recovery)",
+      "parent": "region",
+      "position": { "x": 888, "y": 204 },
+      "properties": {
+        "backups": true,
+        "dataClass": "confidential",
+        "encryptionAtRest": true,
+        "multiAz": true
+      }
+    },
+    {
+      "id": "cloud-vpn",
+      "kind": "aws/vpn-gateway",
+      "name": "Cloud VPN",
+      "parent": "region",
+      "position": { "x": 1176, "y": 204 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-gslb",
+      "source": "customers",
+      "target": "gslb",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "gslb-firewall",
+      "source": "gslb",
+      "target": "firewall",
+      "properties": { "group": "sites", "protocol": "https" }
+    },
+    {
+      "id": "gslb-dr-balancer",
+      "source": "gslb",
+      "target": "dr-balancer",
+      "properties": { "group": "sites", "protocol": "https" },
+      "sourceSide": "bottom",
+      "targetSide": "left"
+    },
+    {
+      "id": "firewall-balancer",
+      "source": "firewall",
+      "target": "balancer",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-app-1",
+      "source": "balancer",
+      "target": "app-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-app-2",
+      "source": "balancer",
+      "target": "app-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "app-1-orders-db",
+      "source": "app-1",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "app-2-orders-db",
+      "source": "app-2",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "dr-balancer-dr-app",
+      "source": "dr-balancer",
+      "target": "dr-app",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "dr-app-dr-orders-db",
+      "source": "dr-app",
+      "target": "dr-orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "mobile-mobile-gateway",
+      "source": "mobile",
+      "target": "mobile-gateway",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "mobile-gateway-mobile-api",
+      "source": "mobile-gateway",
+      "target": "mobile-api",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "mobile-api-members-db",
+      "source": "mobile-api",
+      "target": "members-db",
+      "properties": {
+        "authenticated": true,
+        "linkId": "vpn-1",
+        "linkType": "vpn",
+        "protocol": "postgres-tls"
+      },
+      "sourceSide": "top",
+      "targetSide": "left"
+    },
+    {
+      "id": "orders-db-dr-orders-db",
+      "source": "orders-db",
+      "target": "dr-orders-db",
+      "name": "Replication",
+      "flow": "replication",
+      "properties": {
+        "authenticated": false,
+        "failover": "manual",
+        "linkId": "vpn-1",
+        "linkType": "vpn"
+      }
+    },
+    {
+      "id": "site-vpn-cloud-vpn",
+      "source": "site-vpn",
+      "target": "cloud-vpn",
+      "name": "VPN",
+      "properties": { "linkId": "vpn-1", "linkType": "vpn" }
+    },
+    {
+      "id": "members-db-archive",
+      "source": "members-db",
+      "target": "archive",
+      "name": "Backup",
+      "flow": "backup",
+      "properties": { "authenticated": true, "encrypted": false, "linkType": "internet" }
+    }
+  ]
+},
+korean: {
+  "title": "하이브리드 클라우드 재해 복구",
+  "names": {
+    "lesson": "데이터센터가 멈추면 클라우드가 이어받지만, 둘은 VPN 하나에 매달려 있고 사내에 두어야 할 데이터가 암호화 없이 밖으로 나갑니다.",
+    "customers": "고객",
+    "gslb": "사이트 전환",
+    "site": "서울 데이터센터",
+    "firewall": "방화벽 이중화",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "app-1": "쇼핑몰 앱 1",
+    "app-2": "쇼핑몰 앱 2",
+    "data-zone": "데이터 구역",
+    "members-db": "회원 DB",
+    "orders-db": "주문 DB",
+    "site-vpn": "사내 VPN",
+    "mobile": "모바일 회원",
+    "region": "재해 복구 리전",
+    "mobile-gateway": "모바일 게이트웨이",
+    "mobile-api": "모바일 API",
+    "archive": "회원 아카이브",
+    "dr-balancer": "복구 ALB",
+    "dr-app": "쇼핑몰 앱 (복구)",
+    "dr-orders-db": "주문 DB (복구)",
+    "cloud-vpn": "클라우드 VPN",
+    "orders-db-dr-orders-db": "복제",
+    "members-db-archive": "백업"
+  },
+  "notes": {
+    "lesson": "고객은 동작하는 사이트로 연결됩니다. 고칠 점은 넷입니다. 클라우드의 모바일 API가 VPN 하나로 회원 DB에 접근하므로 그 회선이 단일 장애점입니다. 회원 백업이 암호화 없이 인터넷을 지나고, 애초에 그 데이터는 사내를 떠나면 안 됩니다. 클라우드로 가는 복제는 누구의 접속이든 받아들입니다. 경로가 다른 회선을 추가하고, 백업은 사내에 두고, 양쪽이 서로를 인증하게 하세요."
+  }
+},
+},
+"hybrid-dr-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Hybrid cloud with disaster recovery, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Two diverse lines join the sites, each side proves who it is, and what must stay at home is backed up at home.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 760, "height": 88 },
+      "notes": "A leased line and a VPN of another carrier: one may be cut, and the mobile API still reaches the members. The members' backups go encrypted to a vault of the company's own, so the data never leaves the premises. The replication into the cloud signs in. One thing cannot be mended by drawing: the orders follow the data centre by a moment, and somebody has to decide to switch. Rehearse it, since a plan nobody has tried is a hope."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 256 }
+    },
+    {
+      "id": "gslb",
+      "kind": "generic/gslb",
+      "name": "Site switch",
+      "position": { "x": 288, "y": 256 },
+      "properties": { "healthCheck": true, "serviceModel": "saas" }
+    },
+    {
+      "id": "site",
+      "kind": "zone/on-prem-site",
+      "name": "Seoul data centre",
+      "position": { "x": 752, "y": 136 },
+      "size": { "width": 1664, "height": 492 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "firewall",
+      "kind": "onprem/firewall",
+      "name": "Firewall pair",
+      "parent": "site",
+      "position": { "x": 24, "y": 120 },
+      "properties": { "replicas": 2 }
+    },
+    {
+      "id": "balancer",
+      "kind": "onprem/load-balancer",
+      "name": "Shop balancers",
+      "parent": "site",
+      "position": { "x": 312, "y": 120 },
+      "properties": { "healthCheck": true, "monitored": true, "replicas": 2, "waf": true }
+    },
+    {
+      "id": "app-1",
+      "kind": "onprem/app-server",
+      "name": "Shop app 1",
+      "parent": "site",
+      "position": { "x": 600, "y": 60 },
+      "properties": { "provisioning": "image" }
+    },
+    {
+      "id": "app-2",
+      "kind": "onprem/app-server",
+      "name": "Shop app 2",
+      "parent": "site",
+      "position": { "x": 600, "y": 180 },
+      "properties": { "provisioning": "image" }
+    },
+    {
+      "id": "data-zone",
+      "kind": "zone/trust-zone",
+      "name": "Data zone",
+      "parent": "site",
+      "position": { "x": 576, "y": 312 },
+      "size": { "width": 224, "height": 156 },
+      "properties": { "trust": "restricted" }
+    },
+    {
+      "id": "members-db",
+      "kind": "onprem/database",
+      "name": "Members DB",
+      "parent": "data-zone",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "replicas": 2,
+        "stayOnPremises": true
+      }
+    },
+    {
+      "id": "orders-db",
+      "kind": "onprem/database",
+      "name": "Orders DB",
+      "parent": "site",
+      "position": { "x": 888, "y": 120 },
+      "properties": { "backups": true, "dataClass": "confidential", "encryptionAtRest": true }
+    },
+    {
+      "id": "site-vpn",
+      "kind": "onprem/vpn-gateway",
+      "name": "Site VPN",
+      "parent": "site",
+      "position": { "x": 1176, "y": 120 },
+      "properties": { "replicas": 2 }
+    },
+    {
+      "id": "site-line",
+      "kind": "onprem/dedicated-line",
+      "name": "Leased line",
+      "parent": "site",
+      "position": { "x": 1464, "y": 120 },
+      "properties": { "replicas": 2 }
+    },
+    {
+      "id": "vault",
+      "kind": "zone/on-prem-site",
+      "name": "Daejeon vault",
+      "position": { "x": 416, "y": 466 },
+      "size": { "width": 224, "height": 156 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "tape",
+      "kind": "onprem/tape-library",
+      "name": "Members tapes",
+      "parent": "vault",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "dataClass": "personal", "encryptionAtRest": true, "stayOnPremises": true }
+    },
+    {
+      "id": "mobile",
+      "kind": "generic/user",
+      "name": "Mobile members",
+      "position": { "x": 464, "y": 800 }
+    },
+    {
+      "id": "region",
+      "kind": "aws/region",
+      "name": "Recovery region",
+      "position": { "x": 752, "y": 740 },
+      "size": { "width": 1664, "height": 300 }
+    },
+    {
+      "id": "mobile-gateway",
+      "kind": "aws/api-gateway",
+      "name": "Mobile gateway",
+      "parent": "region",
+      "position": { "x": 312, "y": 60 },
+      "properties": { "authenticates": true, "waf": true }
+    },
+    {
+      "id": "mobile-api",
+      "kind": "aws/fargate",
+      "name": "Mobile API",
+      "parent": "region",
+      "position": { "x": 600, "y": 60 }
+    },
+    {
+      "id": "dr-balancer",
+      "kind": "aws/alb",
+      "name": "Recovery ALB",
+      "parent": "region",
+      "position": { "x": 312, "y": 204 },
+      "properties": { "healthCheck": true, "waf": true }
+    },
+    {
+      "id": "dr-app",
+      "kind": "aws/ec2",
+      "name": "Shop app (recovery)",
+      "parent": "region",
+      "position": { "x": 600, "y": 204 },
+      "properties": { "multiAz": true, "patched": true, "provisioning": "image", "replicas": 2 }
+    },
+    {
+      "id": "dr-orders-db",
+      "kind": "aws/rds",
+      "name": "Orders DB (recovery)",
+      "parent": "region",
+      "position": { "x": 888, "y": 204 },
+      "properties": {
+        "backups": true,
+        "dataClass": "confidential",
+        "encryptionAtRest": true,
+        "multiAz": true
+      }
+    },
+    {
+      "id": "cloud-vpn",
+      "kind": "aws/vpn-gateway",
+      "name": "Cloud VPN",
+      "parent": "region",
+      "position": { "x": 1176, "y": 204 }
+    },
+    {
+      "id": "cloud-line",
+      "kind": "aws/direct-connect",
+      "name": "Direct Connect",
+      "parent": "region",
+      "position": { "x": 1464, "y": 204 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-gslb",
+      "source": "customers",
+      "target": "gslb",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "gslb-firewall",
+      "source": "gslb",
+      "target": "firewall",
+      "properties": { "group": "sites", "protocol": "https" }
+    },
+    {
+      "id": "gslb-dr-balancer",
+      "source": "gslb",
+      "target": "dr-balancer",
+      "properties": { "group": "sites", "protocol": "https" },
+      "sourceSide": "bottom",
+      "targetSide": "left"
+    },
+    {
+      "id": "firewall-balancer",
+      "source": "firewall",
+      "target": "balancer",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-app-1",
+      "source": "balancer",
+      "target": "app-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-app-2",
+      "source": "balancer",
+      "target": "app-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "app-1-orders-db",
+      "source": "app-1",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "app-2-orders-db",
+      "source": "app-2",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "dr-balancer-dr-app",
+      "source": "dr-balancer",
+      "target": "dr-app",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "dr-app-dr-orders-db",
+      "source": "dr-app",
+      "target": "dr-orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "mobile-mobile-gateway",
+      "source": "mobile",
+      "target": "mobile-gateway",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "mobile-gateway-mobile-api",
+      "source": "mobile-gateway",
+      "target": "mobile-api",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "mobile-api-members-db",
+      "source": "mobile-api",
+      "target": "members-db",
+      "properties": {
+        "authenticated": true,
+        "linkId": "line-1",
+        "linkType": "dedicated",
+        "protocol": "postgres-tls"
+      }
+    },
+    {
+      "id": "orders-db-dr-orders-db",
+      "source": "orders-db",
+      "target": "dr-orders-db",
+      "name": "Replication",
+      "flow": "replication",
+      "properties": {
+        "authenticated": true,
+        "failover": "manual",
+        "linkId": "vpn-1",
+        "linkType": "vpn"
+      }
+    },
+    {
+      "id": "site-vpn-cloud-vpn",
+      "source": "site-vpn",
+      "target": "cloud-vpn",
+      "name": "VPN",
+      "properties": { "carrier": "LG U+", "linkId": "vpn-1", "linkType": "vpn" }
+    },
+    {
+      "id": "site-line-cloud-line",
+      "source": "site-line",
+      "target": "cloud-line",
+      "name": "Leased line",
+      "properties": {
+        "carrier": "KT",
+        "encrypted": true,
+        "linkId": "line-1",
+        "linkType": "dedicated"
+      }
+    },
+    {
+      "id": "members-db-tape",
+      "source": "members-db",
+      "target": "tape",
+      "name": "Backup",
+      "flow": "backup",
+      "properties": { "authenticated": true, "encrypted": true }
+    }
+  ]
+},
+korean: {
+  "title": "하이브리드 클라우드 재해 복구 (보완)",
+  "names": {
+    "lesson": "경로가 다른 두 회선이 사이트를 잇고, 양쪽이 서로를 인증하며, 사내에 두어야 할 데이터는 사내에 백업합니다.",
+    "customers": "고객",
+    "gslb": "사이트 전환",
+    "site": "서울 데이터센터",
+    "firewall": "방화벽 이중화",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "app-1": "쇼핑몰 앱 1",
+    "app-2": "쇼핑몰 앱 2",
+    "data-zone": "데이터 구역",
+    "members-db": "회원 DB",
+    "orders-db": "주문 DB",
+    "site-vpn": "사내 VPN",
+    "site-line": "전용 회선",
+    "vault": "대전 소산 센터",
+    "tape": "회원 백업 테이프",
+    "mobile": "모바일 회원",
+    "region": "재해 복구 리전",
+    "mobile-gateway": "모바일 게이트웨이",
+    "mobile-api": "모바일 API",
+    "dr-balancer": "복구 ALB",
+    "dr-app": "쇼핑몰 앱 (복구)",
+    "dr-orders-db": "주문 DB (복구)",
+    "cloud-vpn": "클라우드 VPN",
+    "cloud-line": "다이렉트 커넥트",
+    "orders-db-dr-orders-db": "복제",
+    "site-line-cloud-line": "전용 회선",
+    "members-db-tape": "백업"
+  },
+  "notes": {
+    "lesson": "전용 회선과 다른 통신사의 VPN을 함께 두어 하나가 끊겨도 모바일 API가 회원 DB에 접근합니다. 회원 백업은 암호화해서 회사의 소산 센터로 보내므로 데이터가 사내를 떠나지 않습니다. 클라우드로 가는 복제는 인증을 거칩니다. 그림으로 고칠 수 없는 것도 있습니다. 주문 복제는 한순간 늦고, 전환은 누군가 결정해야 합니다. 훈련하세요. 해 보지 않은 계획은 희망일 뿐입니다."
+  }
+},
+},
 "on-prem-datacenter": {
 diagram: {
   "format": "lintel",
@@ -635,7 +2511,7 @@ diagram: {
       "name": "Two of everything helps little in one rack, one room, on one power feed and one line: every place is a failure domain of its own.",
       "position": { "x": 0, "y": 0 },
       "size": { "width": 720, "height": 88 },
-      "notes": "All network devices stand in one rack, all servers in one room with one power feed, and the only line ends at a single router. The tapes lie beside the servers they are meant to replace: keep a copy off site. On premises, capacity is bought for the peak and idles for the rest of the year. Spread the devices over two racks first, then add a second line, feed and room, and see what each step changes."
+      "notes": "All network devices stand in one rack, all servers in one room with one power feed, and the only line ends at a single router. The tapes lie beside the servers they are meant to replace: keep a copy off site. Web servers and data share one network, so a taken web server reaches the data directly. On premises, capacity is bought for the peak and idles for the rest of the year. Spread the devices over two racks first, then add a second line, feed and room, and see what each step changes."
     },
     {
       "id": "customers",
@@ -719,7 +2595,16 @@ diagram: {
       "name": "Web 1",
       "parent": "rack-1",
       "position": { "x": 24, "y": 60 },
-      "properties": { "os": "Ubuntu 24.04", "provisioning": "image", "sizing": "peak" }
+      "properties": {
+        "cpu": 16,
+        "memoryGiB": 64,
+        "networkGbps": 10,
+        "os": "Ubuntu 24.04",
+        "provisioning": "image",
+        "sessionState": "external",
+        "sizing": "peak",
+        "storageGiB": 480
+      }
     },
     {
       "id": "orders-db",
@@ -727,7 +2612,15 @@ diagram: {
       "name": "Orders DB",
       "parent": "rack-1",
       "position": { "x": 320, "y": 60 },
-      "properties": { "backups": true, "dataClass": "personal", "encryptionAtRest": true }
+      "properties": {
+        "backups": true,
+        "cpu": 32,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "memoryGiB": 256,
+        "networkGbps": 25,
+        "storageGiB": 3840
+      }
     },
     {
       "id": "rack-2",
@@ -743,7 +2636,16 @@ diagram: {
       "name": "Web 2",
       "parent": "rack-2",
       "position": { "x": 24, "y": 60 },
-      "properties": { "os": "Ubuntu 24.04", "provisioning": "image", "sizing": "peak" }
+      "properties": {
+        "cpu": 16,
+        "memoryGiB": 64,
+        "networkGbps": 10,
+        "os": "Ubuntu 24.04",
+        "provisioning": "image",
+        "sessionState": "external",
+        "sizing": "peak",
+        "storageGiB": 480
+      }
     },
     {
       "id": "orders-db-standby",
@@ -751,7 +2653,15 @@ diagram: {
       "name": "Orders DB standby",
       "parent": "rack-2",
       "position": { "x": 320, "y": 60 },
-      "properties": { "backups": true, "dataClass": "personal", "encryptionAtRest": true }
+      "properties": {
+        "backups": true,
+        "cpu": 32,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "memoryGiB": 256,
+        "networkGbps": 25,
+        "storageGiB": 3840
+      }
     },
     {
       "id": "monitoring",
@@ -867,18 +2777,6 @@ diagram: {
       "name": "Backup",
       "flow": "backup",
       "properties": { "encrypted": true }
-    },
-    {
-      "id": "monitoring-rack-1",
-      "source": "monitoring",
-      "target": "rack-1",
-      "flow": "monitoring"
-    },
-    {
-      "id": "monitoring-rack-2",
-      "source": "monitoring",
-      "target": "rack-2",
-      "flow": "monitoring"
     }
   ]
 },
@@ -907,7 +2805,2731 @@ korean: {
     "orders-db-standby-tape": "백업"
   },
   "notes": {
-    "lesson": "네트워크 장비가 모두 한 랙에 있고, 서버는 모두 전원이 한 계통뿐인 전산실에 있으며, 하나뿐인 회선은 라우터 한 대에서 끝납니다. 테이프도 정작 대신해야 할 서버 옆에 있으니 사본을 다른 곳에 보관해야 합니다. 온프레미스에서는 최대치에 맞춰 산 용량이 나머지 기간에는 놀게 됩니다. 먼저 장비를 두 랙에 나누고 회선, 전원, 전산실을 하나씩 늘리면서 무엇이 달라지는지 보세요."
+    "lesson": "네트워크 장비가 모두 한 랙에 있고, 서버는 모두 전원이 한 계통뿐인 전산실에 있으며, 하나뿐인 회선은 라우터 한 대에서 끝납니다. 테이프도 정작 대신해야 할 서버 옆에 있으니 사본을 다른 곳에 보관해야 합니다. 웹 서버와 데이터가 한 네트워크에 있어 웹 서버를 빼앗기면 데이터에 바로 닿습니다. 온프레미스에서는 최대치에 맞춰 산 용량이 나머지 기간에는 놀게 됩니다. 먼저 장비를 두 랙에 나누고 회선, 전원, 전산실을 하나씩 늘리면서 무엇이 달라지는지 보세요."
+  }
+},
+},
+"on-prem-datacenter-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "On-premises data centre, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Two carriers, two rooms, two power feeds, one of everything in each, and the tapes lie in another city.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Each room could serve the shop alone: it has its own line, router, firewall, balancer, servers and two power feeds, so losing a device, a rack, a room or a carrier is no outage. The database follows into room B and is switched over by itself; the backups travel to Busan every night. What is left is the building. A second site is the next step, see the template Hybrid cloud with disaster recovery. Capacity is planned for the average now, and peaks go elsewhere."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 574 }
+    },
+    {
+      "id": "line-a",
+      "kind": "onprem/internet-line",
+      "name": "Carrier A line",
+      "position": { "x": 304, "y": 376 }
+    },
+    {
+      "id": "site",
+      "kind": "zone/on-prem-site",
+      "name": "Seoul data centre",
+      "position": { "x": 608, "y": 136 },
+      "size": { "width": 1752, "height": 948 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "room-a",
+      "kind": "zone/server-room",
+      "name": "Server room A",
+      "parent": "site",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 1704, "height": 324 },
+      "properties": { "powerFeeds": 2 }
+    },
+    {
+      "id": "network-rack-a",
+      "kind": "zone/rack",
+      "name": "Network rack A",
+      "parent": "room-a",
+      "position": { "x": 24, "y": 120 },
+      "size": { "width": 720, "height": 156 }
+    },
+    {
+      "id": "router-a",
+      "kind": "onprem/router",
+      "name": "Border router A",
+      "parent": "network-rack-a",
+      "position": { "x": 24, "y": 60 }
+    },
+    {
+      "id": "firewall-a",
+      "kind": "onprem/firewall",
+      "name": "Firewall A",
+      "parent": "network-rack-a",
+      "position": { "x": 272, "y": 60 }
+    },
+    {
+      "id": "balancer-a",
+      "kind": "onprem/load-balancer",
+      "name": "L4 balancer A",
+      "parent": "network-rack-a",
+      "position": { "x": 520, "y": 60 },
+      "properties": { "healthCheck": true, "waf": true }
+    },
+    {
+      "id": "server-rack-a",
+      "kind": "zone/rack",
+      "name": "Server rack A",
+      "parent": "room-a",
+      "position": { "x": 816, "y": 60 },
+      "size": { "width": 616, "height": 240 }
+    },
+    {
+      "id": "web-a",
+      "kind": "onprem/web-server",
+      "name": "Web A",
+      "parent": "server-rack-a",
+      "position": { "x": 24, "y": 120 },
+      "properties": {
+        "cpu": 16,
+        "memoryGiB": 64,
+        "networkGbps": 10,
+        "os": "Ubuntu 24.04",
+        "provisioning": "image",
+        "sessionState": "external",
+        "sizing": "average",
+        "storageGiB": 480
+      }
+    },
+    {
+      "id": "data-zone-a",
+      "kind": "zone/trust-zone",
+      "name": "Data zone A",
+      "parent": "server-rack-a",
+      "position": { "x": 272, "y": 60 },
+      "size": { "width": 320, "height": 156 },
+      "properties": { "trust": "restricted" }
+    },
+    {
+      "id": "orders-db",
+      "kind": "onprem/database",
+      "name": "Orders DB",
+      "parent": "data-zone-a",
+      "position": { "x": 120, "y": 60 },
+      "properties": {
+        "backups": true,
+        "cpu": 32,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "memoryGiB": 256,
+        "networkGbps": 25,
+        "storageGiB": 3840
+      }
+    },
+    {
+      "id": "ups-a",
+      "kind": "onprem/ups",
+      "name": "UPS A",
+      "parent": "room-a",
+      "position": { "x": 1504, "y": 162 },
+      "properties": { "powerKva": 40 }
+    },
+    {
+      "id": "room-b",
+      "kind": "zone/server-room",
+      "name": "Server room B",
+      "parent": "site",
+      "position": { "x": 24, "y": 456 },
+      "size": { "width": 1704, "height": 324 },
+      "properties": { "powerFeeds": 2 }
+    },
+    {
+      "id": "network-rack-b",
+      "kind": "zone/rack",
+      "name": "Network rack B",
+      "parent": "room-b",
+      "position": { "x": 24, "y": 120 },
+      "size": { "width": 720, "height": 156 }
+    },
+    {
+      "id": "router-b",
+      "kind": "onprem/router",
+      "name": "Border router B",
+      "parent": "network-rack-b",
+      "position": { "x": 24, "y": 60 }
+    },
+    {
+      "id": "firewall-b",
+      "kind": "onprem/firewall",
+      "name": "Firewall B",
+      "parent": "network-rack-b",
+      "position": { "x": 272, "y": 60 }
+    },
+    {
+      "id": "balancer-b",
+      "kind": "onprem/load-balancer",
+      "name": "L4 balancer B",
+      "parent": "network-rack-b",
+      "position": { "x": 520, "y": 60 },
+      "properties": { "healthCheck": true, "waf": true }
+    },
+    {
+      "id": "server-rack-b",
+      "kind": "zone/rack",
+      "name": "Server rack B",
+      "parent": "room-b",
+      "position": { "x": 816, "y": 60 },
+      "size": { "width": 616, "height": 240 }
+    },
+    {
+      "id": "web-b",
+      "kind": "onprem/web-server",
+      "name": "Web B",
+      "parent": "server-rack-b",
+      "position": { "x": 24, "y": 120 },
+      "properties": {
+        "cpu": 16,
+        "memoryGiB": 64,
+        "networkGbps": 10,
+        "os": "Ubuntu 24.04",
+        "provisioning": "image",
+        "sessionState": "external",
+        "sizing": "average",
+        "storageGiB": 480
+      }
+    },
+    {
+      "id": "data-zone-b",
+      "kind": "zone/trust-zone",
+      "name": "Data zone B",
+      "parent": "server-rack-b",
+      "position": { "x": 272, "y": 60 },
+      "size": { "width": 320, "height": 156 },
+      "properties": { "trust": "restricted" }
+    },
+    {
+      "id": "orders-db-standby",
+      "kind": "onprem/database",
+      "name": "Orders DB standby",
+      "parent": "data-zone-b",
+      "position": { "x": 120, "y": 60 },
+      "properties": {
+        "backups": true,
+        "cpu": 32,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "memoryGiB": 256,
+        "networkGbps": 25,
+        "storageGiB": 3840
+      }
+    },
+    {
+      "id": "ups-b",
+      "kind": "onprem/ups",
+      "name": "UPS B",
+      "parent": "room-b",
+      "position": { "x": 1504, "y": 162 },
+      "properties": { "powerKva": 40 }
+    },
+    {
+      "id": "monitoring",
+      "kind": "onprem/monitoring-server",
+      "name": "Zabbix",
+      "parent": "site",
+      "position": { "x": 24, "y": 852 }
+    },
+    {
+      "id": "line-b",
+      "kind": "onprem/internet-line",
+      "name": "Carrier B line",
+      "position": { "x": 304, "y": 772 }
+    },
+    {
+      "id": "vault",
+      "kind": "zone/datacenter",
+      "name": "Busan vault",
+      "position": { "x": 1704, "y": 1156 },
+      "size": { "width": 336, "height": 156 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "tape",
+      "kind": "onprem/tape-library",
+      "name": "Backup tapes",
+      "parent": "vault",
+      "position": { "x": 136, "y": 60 },
+      "properties": { "dataClass": "personal", "encryptionAtRest": true }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-line-a",
+      "source": "customers",
+      "target": "line-a",
+      "name": "HTTPS",
+      "properties": { "group": "lines", "protocol": "https" },
+      "sourceSide": "right",
+      "targetSide": "left"
+    },
+    {
+      "id": "customers-line-b",
+      "source": "customers",
+      "target": "line-b",
+      "name": "HTTPS",
+      "properties": { "group": "lines", "protocol": "https" },
+      "sourceSide": "right",
+      "targetSide": "left"
+    },
+    {
+      "id": "line-a-router-a",
+      "source": "line-a",
+      "target": "router-a",
+      "properties": { "carrier": "A", "protocol": "https" }
+    },
+    {
+      "id": "router-a-firewall-a",
+      "source": "router-a",
+      "target": "firewall-a"
+    },
+    {
+      "id": "firewall-a-balancer-a",
+      "source": "firewall-a",
+      "target": "balancer-a"
+    },
+    {
+      "id": "balancer-a-web-a",
+      "source": "balancer-a",
+      "target": "web-a",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "line-b-router-b",
+      "source": "line-b",
+      "target": "router-b",
+      "properties": { "carrier": "B", "protocol": "https" }
+    },
+    {
+      "id": "router-b-firewall-b",
+      "source": "router-b",
+      "target": "firewall-b"
+    },
+    {
+      "id": "firewall-b-balancer-b",
+      "source": "firewall-b",
+      "target": "balancer-b"
+    },
+    {
+      "id": "balancer-b-web-b",
+      "source": "balancer-b",
+      "target": "web-b",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-a-orders-db",
+      "source": "web-a",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "web-b-orders-db-standby",
+      "source": "web-b",
+      "target": "orders-db-standby",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "orders-db-orders-db-standby",
+      "source": "orders-db",
+      "target": "orders-db-standby",
+      "name": "Replication",
+      "flow": "replication",
+      "properties": { "encrypted": true, "failover": "automatic" }
+    },
+    {
+      "id": "orders-db-standby-tape",
+      "source": "orders-db-standby",
+      "target": "tape",
+      "name": "Nightly backup",
+      "flow": "backup",
+      "properties": { "authenticated": true, "encrypted": true }
+    }
+  ]
+},
+korean: {
+  "title": "온프레미스 데이터센터 (보완)",
+  "names": {
+    "lesson": "통신사 둘, 전산실 둘, 전원 두 계통에 장비를 하나씩 나누어 두고, 테이프는 다른 도시에 보관합니다.",
+    "customers": "고객",
+    "line-a": "통신사 A 회선",
+    "site": "서울 데이터센터",
+    "room-a": "전산실 A",
+    "network-rack-a": "네트워크 랙 A",
+    "router-a": "경계 라우터 A",
+    "firewall-a": "방화벽 A",
+    "balancer-a": "L4 로드 밸런서 A",
+    "server-rack-a": "서버 랙 A",
+    "web-a": "웹 A",
+    "data-zone-a": "데이터 구역 A",
+    "orders-db": "주문 DB",
+    "room-b": "전산실 B",
+    "network-rack-b": "네트워크 랙 B",
+    "router-b": "경계 라우터 B",
+    "firewall-b": "방화벽 B",
+    "balancer-b": "L4 로드 밸런서 B",
+    "server-rack-b": "서버 랙 B",
+    "web-b": "웹 B",
+    "data-zone-b": "데이터 구역 B",
+    "orders-db-standby": "주문 DB 예비",
+    "line-b": "통신사 B 회선",
+    "vault": "부산 소산 센터",
+    "tape": "백업 테이프",
+    "orders-db-orders-db-standby": "복제",
+    "orders-db-standby-tape": "야간 백업"
+  },
+  "notes": {
+    "lesson": "전산실마다 회선, 라우터, 방화벽, 로드 밸런서, 서버, 전원 두 계통이 있어 혼자서도 서비스할 수 있습니다. 그래서 장비, 랙, 전산실, 통신사 중 하나를 잃어도 멈추지 않습니다. DB는 전산실 B로 복제되어 자동으로 전환되고, 백업은 매일 밤 부산으로 보냅니다. 남은 것은 건물 하나라는 점입니다. 다음 단계인 두 번째 사이트는 ‘하이브리드 클라우드 재해 복구’ 템플릿을 보세요. 용량은 평균에 맞추고 최대 부하는 다른 곳에 맡깁니다."
+  }
+},
+},
+"private-cloud": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Private cloud",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "A cloud of one's own is private only while nobody reaches it from outside, and one physical host still carries everything on it away.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "The company runs its groupware on its own cloud. Three things break its promise. Remote staff reach it from the internet through the firewall: a private cloud presumes a VPN or a leased line. Both groupware servers were placed on host 1, so the redundancy is on paper only. And the cloud manager, from whose console every machine is open, shares the network of the services. Add a VPN, spread the servers and separate the management network."
+    },
+    {
+      "id": "branch",
+      "kind": "onprem/branch-office",
+      "name": "Busan branch",
+      "position": { "x": 0, "y": 196 }
+    },
+    {
+      "id": "cloud",
+      "kind": "zone/private-cloud",
+      "name": "Company private cloud",
+      "position": { "x": 304, "y": 136 },
+      "size": { "width": 1312, "height": 888 },
+      "deployment": "private"
+    },
+    {
+      "id": "line",
+      "kind": "onprem/dedicated-line",
+      "name": "Leased line",
+      "parent": "cloud",
+      "position": { "x": 48, "y": 60 },
+      "properties": { "replicas": 2 }
+    },
+    {
+      "id": "firewall",
+      "kind": "private/firewall",
+      "name": "Firewall pair",
+      "parent": "cloud",
+      "position": { "x": 24, "y": 426 },
+      "size": { "width": 224, "height": 72 },
+      "properties": { "replicas": 2 }
+    },
+    {
+      "id": "balancer",
+      "kind": "private/load-balancer",
+      "name": "Groupware balancer",
+      "parent": "cloud",
+      "position": { "x": 360, "y": 426 },
+      "size": { "width": 224, "height": 72 },
+      "properties": { "healthCheck": true, "replicas": 2, "waf": true }
+    },
+    {
+      "id": "cluster",
+      "kind": "private/hypervisor-cluster",
+      "name": "Business cluster",
+      "parent": "cloud",
+      "position": { "x": 696, "y": 180 },
+      "size": { "width": 272, "height": 564 }
+    },
+    {
+      "id": "host-1",
+      "kind": "onprem/hypervisor-type-1",
+      "name": "Host 1",
+      "parent": "cluster",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 224, "height": 276 }
+    },
+    {
+      "id": "groupware-1",
+      "kind": "private/virtual-machine",
+      "name": "Groupware 1",
+      "parent": "host-1",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "patched": true, "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "groupware-2",
+      "kind": "private/virtual-machine",
+      "name": "Groupware 2",
+      "parent": "host-1",
+      "position": { "x": 24, "y": 180 },
+      "properties": { "patched": true, "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "host-2",
+      "kind": "onprem/hypervisor-type-1",
+      "name": "Host 2",
+      "parent": "cluster",
+      "position": { "x": 24, "y": 384 },
+      "size": { "width": 224, "height": 156 }
+    },
+    {
+      "id": "cloud-manager",
+      "kind": "private/cloud-manager",
+      "name": "Cloud manager",
+      "parent": "host-2",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "managementNetwork": "shared", "mfa": true }
+    },
+    {
+      "id": "groupware-db",
+      "kind": "private/database",
+      "name": "Groupware DB",
+      "parent": "cloud",
+      "position": { "x": 1080, "y": 426 },
+      "size": { "width": 208, "height": 72 },
+      "properties": {
+        "antiAffinity": true,
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "replicas": 2
+      }
+    },
+    {
+      "id": "bastion",
+      "kind": "private/bastion",
+      "name": "Bastion",
+      "parent": "cloud",
+      "position": { "x": 48, "y": 792 },
+      "properties": { "mfa": true }
+    },
+    {
+      "id": "metrics",
+      "kind": "private/monitoring",
+      "name": "Cloud metrics",
+      "parent": "cloud",
+      "position": { "x": 1096, "y": 792 }
+    },
+    {
+      "id": "staff",
+      "kind": "generic/user",
+      "name": "Remote staff",
+      "position": { "x": 0, "y": 562 }
+    },
+    {
+      "id": "admins",
+      "kind": "generic/admin",
+      "name": "Cloud team",
+      "position": { "x": 0, "y": 928 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "branch-line",
+      "source": "branch",
+      "target": "line",
+      "properties": { "linkType": "dedicated", "protocol": "https" }
+    },
+    {
+      "id": "line-balancer",
+      "source": "line",
+      "target": "balancer",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "staff-firewall",
+      "source": "staff",
+      "target": "firewall",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "firewall-balancer",
+      "source": "firewall",
+      "target": "balancer",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-groupware-1",
+      "source": "balancer",
+      "target": "groupware-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-groupware-2",
+      "source": "balancer",
+      "target": "groupware-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "groupware-1-groupware-db",
+      "source": "groupware-1",
+      "target": "groupware-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "groupware-2-groupware-db",
+      "source": "groupware-2",
+      "target": "groupware-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "admins-bastion",
+      "source": "admins",
+      "target": "bastion",
+      "name": "Admin",
+      "flow": "admin",
+      "properties": { "linkType": "vpn", "mfa": true, "protocol": "ssh" }
+    },
+    {
+      "id": "bastion-cloud-manager",
+      "source": "bastion",
+      "target": "cloud-manager",
+      "flow": "admin",
+      "properties": { "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "프라이빗 클라우드",
+  "names": {
+    "lesson": "프라이빗 클라우드는 밖에서 닿을 수 없을 때만 프라이빗합니다. 그리고 물리 호스트 한 대가 멈추면 그 위의 것은 모두 멈춥니다.",
+    "branch": "부산 지사",
+    "cloud": "사내 프라이빗 클라우드",
+    "line": "전용 회선",
+    "firewall": "방화벽 이중화",
+    "balancer": "그룹웨어 로드 밸런서",
+    "cluster": "업무 클러스터",
+    "host-1": "호스트 1",
+    "groupware-1": "그룹웨어 1",
+    "groupware-2": "그룹웨어 2",
+    "host-2": "호스트 2",
+    "cloud-manager": "클라우드 관리 서버",
+    "groupware-db": "그룹웨어 DB",
+    "bastion": "배스천",
+    "metrics": "클라우드 지표",
+    "staff": "원격 직원",
+    "admins": "클라우드 운영팀",
+    "admins-bastion": "관리"
+  },
+  "notes": {
+    "lesson": "회사가 자체 클라우드에서 그룹웨어를 운영합니다. 세 가지가 프라이빗 클라우드의 전제를 깨뜨립니다. 원격 직원이 인터넷에서 방화벽만 거쳐 접속하는데, 프라이빗 클라우드는 VPN이나 전용 회선을 전제로 합니다. 그룹웨어 서버 두 대가 모두 호스트 1에 있어서 이중화는 서류에만 있습니다. 모든 가상 머신을 여는 클라우드 관리 서버는 서비스와 같은 네트워크를 씁니다. VPN을 두고, 서버를 나누고, 관리망을 분리하세요."
+  }
+},
+},
+"private-cloud-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Private cloud, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Every way in is a VPN or a leased line, the two servers stand on two hosts, and the console has a network of its own.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Remote staff come in over a VPN with a second factor, branches over a leased line: nothing answers the open internet any more. The groupware servers stand on different hosts, so a dead host costs half the capacity and no service. The cloud manager has moved to a management zone that only the bastion reaches."
+    },
+    {
+      "id": "branch",
+      "kind": "onprem/branch-office",
+      "name": "Busan branch",
+      "position": { "x": 0, "y": 196 }
+    },
+    {
+      "id": "cloud",
+      "kind": "zone/private-cloud",
+      "name": "Company private cloud",
+      "position": { "x": 304, "y": 136 },
+      "size": { "width": 1312, "height": 852 },
+      "deployment": "private"
+    },
+    {
+      "id": "line",
+      "kind": "onprem/dedicated-line",
+      "name": "Leased line",
+      "parent": "cloud",
+      "position": { "x": 48, "y": 60 },
+      "properties": { "replicas": 2 }
+    },
+    {
+      "id": "vpn",
+      "kind": "private/vpn-gateway",
+      "name": "Remote access VPN",
+      "parent": "cloud",
+      "position": { "x": 24, "y": 366 },
+      "size": { "width": 224, "height": 72 },
+      "properties": { "mfa": true, "replicas": 2 }
+    },
+    {
+      "id": "balancer",
+      "kind": "private/load-balancer",
+      "name": "Groupware balancer",
+      "parent": "cloud",
+      "position": { "x": 360, "y": 366 },
+      "size": { "width": 224, "height": 72 },
+      "properties": { "healthCheck": true, "replicas": 2, "waf": true }
+    },
+    {
+      "id": "cluster",
+      "kind": "private/hypervisor-cluster",
+      "name": "Business cluster",
+      "parent": "cloud",
+      "position": { "x": 696, "y": 180 },
+      "size": { "width": 272, "height": 444 }
+    },
+    {
+      "id": "host-1",
+      "kind": "onprem/hypervisor-type-1",
+      "name": "Host 1",
+      "parent": "cluster",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 224, "height": 156 }
+    },
+    {
+      "id": "groupware-1",
+      "kind": "private/virtual-machine",
+      "name": "Groupware 1",
+      "parent": "host-1",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "patched": true, "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "host-2",
+      "kind": "onprem/hypervisor-type-1",
+      "name": "Host 2",
+      "parent": "cluster",
+      "position": { "x": 24, "y": 264 },
+      "size": { "width": 224, "height": 156 }
+    },
+    {
+      "id": "groupware-2",
+      "kind": "private/virtual-machine",
+      "name": "Groupware 2",
+      "parent": "host-2",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "patched": true, "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "groupware-db",
+      "kind": "private/database",
+      "name": "Groupware DB",
+      "parent": "cloud",
+      "position": { "x": 1080, "y": 366 },
+      "size": { "width": 208, "height": 72 },
+      "properties": {
+        "antiAffinity": true,
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "replicas": 2
+      }
+    },
+    {
+      "id": "management",
+      "kind": "zone/trust-zone",
+      "name": "Management zone",
+      "parent": "cloud",
+      "position": { "x": 24, "y": 672 },
+      "size": { "width": 800, "height": 156 },
+      "properties": { "trust": "restricted" }
+    },
+    {
+      "id": "bastion",
+      "kind": "private/bastion",
+      "name": "Bastion",
+      "parent": "management",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "mfa": true }
+    },
+    {
+      "id": "cloud-manager",
+      "kind": "private/cloud-manager",
+      "name": "Cloud manager",
+      "parent": "management",
+      "position": { "x": 312, "y": 60 },
+      "properties": { "managementNetwork": "separate", "mfa": true }
+    },
+    {
+      "id": "metrics",
+      "kind": "private/monitoring",
+      "name": "Cloud metrics",
+      "parent": "management",
+      "position": { "x": 600, "y": 60 }
+    },
+    {
+      "id": "staff",
+      "kind": "generic/user",
+      "name": "Remote staff",
+      "position": { "x": 0, "y": 502 }
+    },
+    {
+      "id": "admins",
+      "kind": "generic/admin",
+      "name": "Cloud team",
+      "position": { "x": 0, "y": 868 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "branch-line",
+      "source": "branch",
+      "target": "line",
+      "properties": { "linkType": "dedicated", "protocol": "https" }
+    },
+    {
+      "id": "line-balancer",
+      "source": "line",
+      "target": "balancer",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "staff-vpn",
+      "source": "staff",
+      "target": "vpn",
+      "name": "VPN",
+      "properties": { "linkType": "vpn" }
+    },
+    {
+      "id": "vpn-balancer",
+      "source": "vpn",
+      "target": "balancer",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-groupware-1",
+      "source": "balancer",
+      "target": "groupware-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-groupware-2",
+      "source": "balancer",
+      "target": "groupware-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "groupware-1-groupware-db",
+      "source": "groupware-1",
+      "target": "groupware-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "groupware-2-groupware-db",
+      "source": "groupware-2",
+      "target": "groupware-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "admins-bastion",
+      "source": "admins",
+      "target": "bastion",
+      "name": "Admin",
+      "flow": "admin",
+      "properties": { "linkType": "vpn", "mfa": true, "protocol": "ssh" }
+    },
+    {
+      "id": "bastion-cloud-manager",
+      "source": "bastion",
+      "target": "cloud-manager",
+      "flow": "admin",
+      "properties": { "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "프라이빗 클라우드 (보완)",
+  "names": {
+    "lesson": "들어오는 길은 VPN과 전용 회선뿐이고, 서버 두 대는 호스트 두 대에 나뉘어 있으며, 관리 콘솔은 별도의 관리망에 있습니다.",
+    "branch": "부산 지사",
+    "cloud": "사내 프라이빗 클라우드",
+    "line": "전용 회선",
+    "vpn": "원격 접속 VPN",
+    "balancer": "그룹웨어 로드 밸런서",
+    "cluster": "업무 클러스터",
+    "host-1": "호스트 1",
+    "groupware-1": "그룹웨어 1",
+    "host-2": "호스트 2",
+    "groupware-2": "그룹웨어 2",
+    "groupware-db": "그룹웨어 DB",
+    "management": "관리 구역",
+    "bastion": "배스천",
+    "cloud-manager": "클라우드 관리 서버",
+    "metrics": "클라우드 지표",
+    "staff": "원격 직원",
+    "admins": "클라우드 운영팀",
+    "admins-bastion": "관리"
+  },
+  "notes": {
+    "lesson": "원격 직원은 다중 인증을 거친 VPN으로, 지사는 전용 회선으로 들어오므로 인터넷에 바로 응답하는 것이 없습니다. 그룹웨어 서버가 서로 다른 호스트에 있어서 호스트 한 대가 멈춰도 용량만 절반으로 줄고 서비스는 계속됩니다. 클라우드 관리 서버는 배스천으로만 접근하는 관리 구역으로 옮겼습니다."
+  }
+},
+},
+"hybrid-burst": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Hybrid cloud for peaks",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "The peak goes to the cloud, but its orders come home over one VPN: cut that line, and the sale is over.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "The shop runs on premises; for the yearly sale, visitors are sent to servers in KT Cloud that read a copy of the catalogue and write orders home. Look for five things. One VPN carries every order. The orders database takes any caller from the cloud. The catalogue is copied over the internet in the clear. The cloud servers have a fixed size although the peak was the reason to rent them. And the orders database is told to scale out, which a stateful store cannot simply do."
+    },
+    {
+      "id": "visitors",
+      "kind": "generic/user",
+      "name": "Sale visitors",
+      "position": { "x": 0, "y": 298 }
+    },
+    {
+      "id": "region",
+      "kind": "zone/region",
+      "name": "KT Cloud, Seoul",
+      "position": { "x": 864, "y": 136 },
+      "size": { "width": 1128, "height": 456 }
+    },
+    {
+      "id": "cloud-balancer",
+      "kind": "kt/load-balancer",
+      "name": "Sale balancer",
+      "parent": "region",
+      "position": { "x": 24, "y": 162 },
+      "properties": { "healthCheck": true, "waf": true }
+    },
+    {
+      "id": "sale-pool",
+      "kind": "kt/auto-scaling",
+      "name": "Sale servers",
+      "parent": "region",
+      "position": { "x": 296, "y": 60 },
+      "size": { "width": 264, "height": 276 }
+    },
+    {
+      "id": "sale-1",
+      "kind": "kt/server",
+      "name": "Sale 1",
+      "parent": "sale-pool",
+      "position": { "x": 64, "y": 60 },
+      "properties": {
+        "patched": true,
+        "provisioning": "image",
+        "scaling": "none",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "sale-2",
+      "kind": "kt/server",
+      "name": "Sale 2",
+      "parent": "sale-pool",
+      "position": { "x": 64, "y": 180 },
+      "properties": {
+        "patched": true,
+        "provisioning": "image",
+        "scaling": "none",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "catalogue-copy",
+      "kind": "kt/database",
+      "name": "Catalogue copy",
+      "parent": "region",
+      "position": { "x": 656, "y": 162 },
+      "properties": {
+        "backups": false,
+        "dataClass": "public",
+        "encryptionAtRest": true,
+        "multiAz": true,
+        "rebuildable": true
+      }
+    },
+    {
+      "id": "cloud-vpn",
+      "kind": "kt/vpn",
+      "name": "Cloud VPN",
+      "parent": "region",
+      "position": { "x": 928, "y": 162 }
+    },
+    {
+      "id": "metrics",
+      "kind": "kt/monitoring",
+      "name": "Sale metrics",
+      "parent": "region",
+      "position": { "x": 24, "y": 360 }
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 858 }
+    },
+    {
+      "id": "site",
+      "kind": "zone/on-prem-site",
+      "name": "Pangyo data centre",
+      "position": { "x": 304, "y": 696 },
+      "size": { "width": 1716, "height": 360 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "firewall",
+      "kind": "onprem/firewall",
+      "name": "Firewall pair",
+      "parent": "site",
+      "position": { "x": 24, "y": 162 },
+      "properties": { "replicas": 2 }
+    },
+    {
+      "id": "balancer",
+      "kind": "onprem/load-balancer",
+      "name": "Shop balancers",
+      "parent": "site",
+      "position": { "x": 296, "y": 162 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "healthCheck": true, "replicas": 2, "waf": true }
+    },
+    {
+      "id": "shop-pool",
+      "kind": "zone/pool",
+      "name": "Shop servers",
+      "parent": "site",
+      "position": { "x": 584, "y": 60 },
+      "size": { "width": 224, "height": 276 }
+    },
+    {
+      "id": "shop-1",
+      "kind": "onprem/app-server",
+      "name": "Shop 1",
+      "parent": "shop-pool",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "shop-2",
+      "kind": "onprem/app-server",
+      "name": "Shop 2",
+      "parent": "shop-pool",
+      "position": { "x": 24, "y": 180 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "data-zone",
+      "kind": "zone/trust-zone",
+      "name": "Data zone",
+      "parent": "site",
+      "position": { "x": 904, "y": 60 },
+      "size": { "width": 320, "height": 276 },
+      "properties": { "trust": "restricted" }
+    },
+    {
+      "id": "orders-db",
+      "kind": "onprem/database",
+      "name": "Orders DB",
+      "parent": "data-zone",
+      "position": { "x": 120, "y": 60 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "replicas": 2,
+        "scaling": "out"
+      }
+    },
+    {
+      "id": "catalogue-db",
+      "kind": "onprem/database",
+      "name": "Catalogue DB",
+      "parent": "data-zone",
+      "position": { "x": 120, "y": 180 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "public",
+        "encryptionAtRest": true,
+        "replicas": 2
+      }
+    },
+    {
+      "id": "site-vpn",
+      "kind": "onprem/vpn-gateway",
+      "name": "Site VPN",
+      "parent": "site",
+      "position": { "x": 1488, "y": 102 },
+      "properties": { "replicas": 2 }
+    },
+    {
+      "id": "monitoring",
+      "kind": "onprem/monitoring-server",
+      "name": "Zabbix",
+      "parent": "site",
+      "position": { "x": 1488, "y": 252 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "visitors-cloud-balancer",
+      "source": "visitors",
+      "target": "cloud-balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "cloud-balancer-sale-pool",
+      "source": "cloud-balancer",
+      "target": "sale-pool",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "sale-pool-catalogue-copy",
+      "source": "sale-pool",
+      "target": "catalogue-copy",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "sale-pool-orders-db",
+      "source": "sale-pool",
+      "target": "orders-db",
+      "name": "Orders",
+      "properties": {
+        "authenticated": false,
+        "linkId": "vpn-1",
+        "linkType": "vpn",
+        "protocol": "postgres-tls"
+      }
+    },
+    {
+      "id": "catalogue-db-catalogue-copy",
+      "source": "catalogue-db",
+      "target": "catalogue-copy",
+      "name": "Catalogue",
+      "flow": "replication",
+      "properties": {
+        "authenticated": true,
+        "encrypted": false,
+        "failover": "none",
+        "linkType": "internet"
+      },
+      "sourceSide": "right",
+      "targetSide": "bottom"
+    },
+    {
+      "id": "site-vpn-cloud-vpn",
+      "source": "site-vpn",
+      "target": "cloud-vpn",
+      "name": "VPN",
+      "properties": { "carrier": "LG U+", "linkId": "vpn-1", "linkType": "vpn" }
+    },
+    {
+      "id": "customers-firewall",
+      "source": "customers",
+      "target": "firewall",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "firewall-balancer",
+      "source": "firewall",
+      "target": "balancer",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-shop-pool",
+      "source": "balancer",
+      "target": "shop-pool",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "shop-pool-orders-db",
+      "source": "shop-pool",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "shop-pool-catalogue-db",
+      "source": "shop-pool",
+      "target": "catalogue-db",
+      "properties": { "protocol": "postgres-tls" }
+    }
+  ]
+},
+korean: {
+  "title": "하이브리드 클라우드 버스트",
+  "names": {
+    "lesson": "최대 부하는 클라우드가 받지만 주문은 VPN 하나로 사내에 돌아옵니다. 그 회선이 끊기면 행사도 끝납니다.",
+    "visitors": "행사 방문자",
+    "region": "KT Cloud 서울",
+    "cloud-balancer": "행사 로드 밸런서",
+    "sale-pool": "행사 서버",
+    "sale-1": "행사 1",
+    "sale-2": "행사 2",
+    "catalogue-copy": "상품 사본",
+    "cloud-vpn": "클라우드 VPN",
+    "metrics": "행사 지표",
+    "customers": "고객",
+    "site": "판교 데이터센터",
+    "firewall": "방화벽 이중화",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "shop-pool": "쇼핑몰 서버",
+    "shop-1": "쇼핑몰 1",
+    "shop-2": "쇼핑몰 2",
+    "data-zone": "데이터 구역",
+    "orders-db": "주문 DB",
+    "catalogue-db": "상품 DB",
+    "site-vpn": "사내 VPN",
+    "sale-pool-orders-db": "주문",
+    "catalogue-db-catalogue-copy": "상품 복제"
+  },
+  "notes": {
+    "lesson": "쇼핑몰은 사내에서 운영하고, 연중 행사 때는 방문자를 KT Cloud 서버로 보냅니다. 이 서버는 상품 사본을 읽고 주문은 사내로 보냅니다. 다섯 가지를 찾아보세요. 모든 주문이 VPN 하나에 의존합니다. 주문 DB는 클라우드에서 오는 접속을 인증하지 않습니다. 상품은 암호화 없이 인터넷으로 복제됩니다. 최대 부하 때문에 빌린 클라우드 서버의 용량이 고정되어 있습니다. 상태를 가진 주문 DB에 스케일 아웃을 요구하지만 그렇게 간단히 되지 않습니다."
+  }
+},
+},
+"hybrid-burst-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Hybrid cloud for peaks, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "The sale scales by itself and holds when one line is cut; what crosses between the sites is encrypted and known.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "A leased line of another carrier stands beside the VPN, so neither is a single point. The cloud servers grow with the load, while the orders database on premises scales up, not out: copies of a stateful store start without the data. The copy of the catalogue travels encrypted, and the orders database asks the cloud who it is. Every order still pays the distance, and the data centre is still the only one: that is the price of keeping the orders at home."
+    },
+    {
+      "id": "visitors",
+      "kind": "generic/user",
+      "name": "Sale visitors",
+      "position": { "x": 0, "y": 298 }
+    },
+    {
+      "id": "region",
+      "kind": "zone/region",
+      "name": "KT Cloud, Seoul",
+      "position": { "x": 864, "y": 136 },
+      "size": { "width": 1400, "height": 456 }
+    },
+    {
+      "id": "cloud-balancer",
+      "kind": "kt/load-balancer",
+      "name": "Sale balancer",
+      "parent": "region",
+      "position": { "x": 24, "y": 162 },
+      "properties": { "healthCheck": true, "waf": true }
+    },
+    {
+      "id": "sale-pool",
+      "kind": "kt/auto-scaling",
+      "name": "Sale servers",
+      "parent": "region",
+      "position": { "x": 296, "y": 60 },
+      "size": { "width": 264, "height": 276 }
+    },
+    {
+      "id": "sale-1",
+      "kind": "kt/server",
+      "name": "Sale 1",
+      "parent": "sale-pool",
+      "position": { "x": 64, "y": 60 },
+      "properties": {
+        "patched": true,
+        "provisioning": "image",
+        "scaling": "auto",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "sale-2",
+      "kind": "kt/server",
+      "name": "Sale 2",
+      "parent": "sale-pool",
+      "position": { "x": 64, "y": 180 },
+      "properties": {
+        "patched": true,
+        "provisioning": "image",
+        "scaling": "auto",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "catalogue-copy",
+      "kind": "kt/database",
+      "name": "Catalogue copy",
+      "parent": "region",
+      "position": { "x": 656, "y": 162 },
+      "properties": {
+        "backups": false,
+        "dataClass": "public",
+        "encryptionAtRest": true,
+        "multiAz": true,
+        "rebuildable": true
+      }
+    },
+    {
+      "id": "cloud-vpn",
+      "kind": "kt/vpn",
+      "name": "Cloud VPN",
+      "parent": "region",
+      "position": { "x": 928, "y": 162 }
+    },
+    {
+      "id": "cloud-line",
+      "kind": "kt/dedicated-line",
+      "name": "Cloud leased line",
+      "parent": "region",
+      "position": { "x": 1200, "y": 162 }
+    },
+    {
+      "id": "metrics",
+      "kind": "kt/monitoring",
+      "name": "Sale metrics",
+      "parent": "region",
+      "position": { "x": 24, "y": 360 }
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 858 }
+    },
+    {
+      "id": "site",
+      "kind": "zone/on-prem-site",
+      "name": "Pangyo data centre",
+      "position": { "x": 304, "y": 696 },
+      "size": { "width": 1988, "height": 360 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "firewall",
+      "kind": "onprem/firewall",
+      "name": "Firewall pair",
+      "parent": "site",
+      "position": { "x": 24, "y": 162 },
+      "properties": { "replicas": 2 }
+    },
+    {
+      "id": "balancer",
+      "kind": "onprem/load-balancer",
+      "name": "Shop balancers",
+      "parent": "site",
+      "position": { "x": 296, "y": 162 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "healthCheck": true, "replicas": 2, "waf": true }
+    },
+    {
+      "id": "shop-pool",
+      "kind": "zone/pool",
+      "name": "Shop servers",
+      "parent": "site",
+      "position": { "x": 584, "y": 60 },
+      "size": { "width": 224, "height": 276 }
+    },
+    {
+      "id": "shop-1",
+      "kind": "onprem/app-server",
+      "name": "Shop 1",
+      "parent": "shop-pool",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "shop-2",
+      "kind": "onprem/app-server",
+      "name": "Shop 2",
+      "parent": "shop-pool",
+      "position": { "x": 24, "y": 180 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "data-zone",
+      "kind": "zone/trust-zone",
+      "name": "Data zone",
+      "parent": "site",
+      "position": { "x": 904, "y": 60 },
+      "size": { "width": 320, "height": 276 },
+      "properties": { "trust": "restricted" }
+    },
+    {
+      "id": "orders-db",
+      "kind": "onprem/database",
+      "name": "Orders DB",
+      "parent": "data-zone",
+      "position": { "x": 120, "y": 60 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "replicas": 2,
+        "scaling": "up"
+      }
+    },
+    {
+      "id": "catalogue-db",
+      "kind": "onprem/database",
+      "name": "Catalogue DB",
+      "parent": "data-zone",
+      "position": { "x": 120, "y": 180 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "public",
+        "encryptionAtRest": true,
+        "replicas": 2
+      }
+    },
+    {
+      "id": "site-vpn",
+      "kind": "onprem/vpn-gateway",
+      "name": "Site VPN",
+      "parent": "site",
+      "position": { "x": 1488, "y": 102 },
+      "properties": { "replicas": 2 }
+    },
+    {
+      "id": "site-line",
+      "kind": "onprem/dedicated-line",
+      "name": "Site leased line",
+      "parent": "site",
+      "position": { "x": 1760, "y": 102 },
+      "properties": { "replicas": 2 }
+    },
+    {
+      "id": "monitoring",
+      "kind": "onprem/monitoring-server",
+      "name": "Zabbix",
+      "parent": "site",
+      "position": { "x": 1488, "y": 252 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "visitors-cloud-balancer",
+      "source": "visitors",
+      "target": "cloud-balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "cloud-balancer-sale-pool",
+      "source": "cloud-balancer",
+      "target": "sale-pool",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "sale-pool-catalogue-copy",
+      "source": "sale-pool",
+      "target": "catalogue-copy",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "sale-pool-orders-db",
+      "source": "sale-pool",
+      "target": "orders-db",
+      "name": "Orders",
+      "properties": {
+        "authenticated": true,
+        "linkId": "line-1",
+        "linkType": "dedicated",
+        "protocol": "postgres-tls"
+      }
+    },
+    {
+      "id": "catalogue-db-catalogue-copy",
+      "source": "catalogue-db",
+      "target": "catalogue-copy",
+      "name": "Catalogue",
+      "flow": "replication",
+      "properties": {
+        "authenticated": true,
+        "encrypted": true,
+        "failover": "none",
+        "linkId": "vpn-1",
+        "linkType": "vpn"
+      },
+      "sourceSide": "right",
+      "targetSide": "bottom"
+    },
+    {
+      "id": "site-vpn-cloud-vpn",
+      "source": "site-vpn",
+      "target": "cloud-vpn",
+      "name": "VPN",
+      "properties": { "carrier": "LG U+", "linkId": "vpn-1", "linkType": "vpn" }
+    },
+    {
+      "id": "site-line-cloud-line",
+      "source": "site-line",
+      "target": "cloud-line",
+      "name": "Leased line",
+      "properties": {
+        "carrier": "KT",
+        "encrypted": true,
+        "linkId": "line-1",
+        "linkType": "dedicated"
+      }
+    },
+    {
+      "id": "customers-firewall",
+      "source": "customers",
+      "target": "firewall",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "firewall-balancer",
+      "source": "firewall",
+      "target": "balancer",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-shop-pool",
+      "source": "balancer",
+      "target": "shop-pool",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "shop-pool-orders-db",
+      "source": "shop-pool",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "shop-pool-catalogue-db",
+      "source": "shop-pool",
+      "target": "catalogue-db",
+      "properties": { "protocol": "postgres-tls" }
+    }
+  ]
+},
+korean: {
+  "title": "하이브리드 클라우드 버스트 (보완)",
+  "names": {
+    "lesson": "특가 행사는 스스로 늘어나고, 회선 하나가 끊겨도 버팁니다. 사이트 사이의 통신은 암호화되고 서로를 확인합니다.",
+    "visitors": "행사 방문자",
+    "region": "KT Cloud 서울",
+    "cloud-balancer": "행사 로드 밸런서",
+    "sale-pool": "행사 서버",
+    "sale-1": "행사 1",
+    "sale-2": "행사 2",
+    "catalogue-copy": "상품 사본",
+    "cloud-vpn": "클라우드 VPN",
+    "cloud-line": "클라우드 전용 회선",
+    "metrics": "행사 지표",
+    "customers": "고객",
+    "site": "판교 데이터센터",
+    "firewall": "방화벽 이중화",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "shop-pool": "쇼핑몰 서버",
+    "shop-1": "쇼핑몰 1",
+    "shop-2": "쇼핑몰 2",
+    "data-zone": "데이터 구역",
+    "orders-db": "주문 DB",
+    "catalogue-db": "상품 DB",
+    "site-vpn": "사내 VPN",
+    "site-line": "사내 전용 회선",
+    "sale-pool-orders-db": "주문",
+    "catalogue-db-catalogue-copy": "상품 복제",
+    "site-line-cloud-line": "전용 회선"
+  },
+  "notes": {
+    "lesson": "VPN 옆에 통신사가 다른 전용 회선이 있어서 어느 쪽도 단일 장애점이 아닙니다. 클라우드 서버는 부하에 따라 늘고, 사내 주문 DB는 스케일 아웃이 아니라 스케일 업을 합니다. 상태를 가진 저장소의 새 복제본은 데이터 없이 시작하기 때문입니다. 상품 사본은 암호화해서 보내고, 주문 DB는 클라우드의 접속을 인증합니다. 주문마다 먼 거리를 오가고 데이터센터가 여전히 하나인 것은 주문을 사내에 두는 대가입니다."
+  }
+},
+},
+"multi-cloud": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Several cloud providers",
+  "settings": { "criticality": "mission-critical" },
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Two providers run the shop, but both ask the first one who the customer is, and the MSP enters every server with one shared account.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "A provider is a failure domain too: account, contract and control plane are shared by all its regions. Traffic is spread over AWS and NAVER Cloud and each has its own database, but both need the member login in the AWS account, so AWS can still take everything down. Staff have separate accounts in each cloud, and nobody remembers all of them when someone leaves. The MSP opens SSH to the servers directly, without a bastion, without a second factor and with one account for the team."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 256 }
+    },
+    {
+      "id": "dns",
+      "kind": "gabia/dns",
+      "name": "shop.example",
+      "position": { "x": 304, "y": 256 }
+    },
+    {
+      "id": "aws",
+      "kind": "zone/public-cloud",
+      "name": "Amazon Web Services",
+      "position": { "x": 608, "y": 136 },
+      "size": { "width": 880, "height": 444 },
+      "deployment": "public"
+    },
+    {
+      "id": "aws-region",
+      "kind": "aws/region",
+      "name": "AWS Seoul",
+      "parent": "aws",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 832, "height": 156 }
+    },
+    {
+      "id": "aws-balancer",
+      "kind": "aws/alb",
+      "name": "Shop ALB",
+      "parent": "aws-region",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "healthCheck": true, "waf": true }
+    },
+    {
+      "id": "aws-shop",
+      "kind": "aws/ec2",
+      "name": "Shop (AWS)",
+      "parent": "aws-region",
+      "position": { "x": 328, "y": 60 },
+      "properties": {
+        "multiAz": true,
+        "patched": true,
+        "provisioning": "image",
+        "replicas": 2,
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "aws-db",
+      "kind": "aws/rds",
+      "name": "Orders DB (AWS)",
+      "parent": "aws-region",
+      "position": { "x": 616, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true
+      }
+    },
+    {
+      "id": "aws-account",
+      "kind": "aws/account",
+      "name": "AWS account",
+      "parent": "aws",
+      "position": { "x": 24, "y": 264 },
+      "size": { "width": 528, "height": 156 }
+    },
+    {
+      "id": "aws-iam",
+      "kind": "aws/iam",
+      "name": "AWS staff",
+      "parent": "aws-account",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "federated": false, "mfa": true }
+    },
+    {
+      "id": "login",
+      "kind": "aws/cognito",
+      "name": "Member login",
+      "parent": "aws-account",
+      "position": { "x": 328, "y": 60 },
+      "properties": { "mfa": true }
+    },
+    {
+      "id": "naver",
+      "kind": "zone/public-cloud",
+      "name": "NAVER Cloud",
+      "position": { "x": 608, "y": 668 },
+      "size": { "width": 880, "height": 444 },
+      "deployment": "public"
+    },
+    {
+      "id": "naver-account",
+      "kind": "zone/account",
+      "name": "NAVER account",
+      "parent": "naver",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 240, "height": 156 }
+    },
+    {
+      "id": "naver-accounts",
+      "kind": "naver/sub-account",
+      "name": "NAVER staff",
+      "parent": "naver-account",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "federated": false, "mfa": true }
+    },
+    {
+      "id": "naver-region",
+      "kind": "naver/region",
+      "name": "NAVER Korea",
+      "parent": "naver",
+      "position": { "x": 24, "y": 264 },
+      "size": { "width": 832, "height": 156 }
+    },
+    {
+      "id": "naver-balancer",
+      "kind": "naver/load-balancer",
+      "name": "Shop balancer",
+      "parent": "naver-region",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "healthCheck": true, "waf": true }
+    },
+    {
+      "id": "naver-shop",
+      "kind": "naver/server",
+      "name": "Shop (NAVER)",
+      "parent": "naver-region",
+      "position": { "x": 328, "y": 60 },
+      "properties": {
+        "multiAz": true,
+        "patched": true,
+        "provisioning": "image",
+        "replicas": 2,
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "naver-db",
+      "kind": "naver/cloud-db-postgresql",
+      "name": "Orders DB (NAVER)",
+      "parent": "naver-region",
+      "position": { "x": 616, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "saas/monitoring",
+      "name": "Shop metrics",
+      "position": { "x": 304, "y": 1200 }
+    },
+    {
+      "id": "msp",
+      "kind": "generic/admin",
+      "name": "MSP engineers",
+      "position": { "x": 960, "y": 1200 },
+      "properties": { "sharedCredentials": true }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-dns",
+      "source": "customers",
+      "target": "dns"
+    },
+    {
+      "id": "dns-aws-balancer",
+      "source": "dns",
+      "target": "aws-balancer",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "dns-naver-balancer",
+      "source": "dns",
+      "target": "naver-balancer",
+      "properties": { "protocol": "https" },
+      "sourceSide": "bottom",
+      "targetSide": "left"
+    },
+    {
+      "id": "aws-balancer-aws-shop",
+      "source": "aws-balancer",
+      "target": "aws-shop",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "naver-balancer-naver-shop",
+      "source": "naver-balancer",
+      "target": "naver-shop",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "aws-shop-aws-db",
+      "source": "aws-shop",
+      "target": "aws-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "naver-shop-naver-db",
+      "source": "naver-shop",
+      "target": "naver-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "aws-shop-login",
+      "source": "aws-shop",
+      "target": "login",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "naver-shop-login",
+      "source": "naver-shop",
+      "target": "login",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "aws-db-naver-db",
+      "source": "aws-db",
+      "target": "naver-db",
+      "name": "Replication",
+      "flow": "replication",
+      "properties": {
+        "authenticated": true,
+        "encrypted": true,
+        "failover": "manual",
+        "linkType": "vpn"
+      }
+    },
+    {
+      "id": "msp-naver-shop",
+      "source": "msp",
+      "target": "naver-shop",
+      "name": "SSH",
+      "flow": "admin",
+      "properties": { "mfa": false, "protocol": "ssh" }
+    }
+  ]
+},
+korean: {
+  "title": "멀티 클라우드",
+  "names": {
+    "lesson": "두 사업자가 쇼핑몰을 운영하지만 둘 다 회원 확인을 첫 번째 사업자에게 묻고, MSP는 공용 계정 하나로 모든 서버에 들어갑니다.",
+    "customers": "고객",
+    "aws": "아마존 웹 서비스",
+    "aws-region": "AWS 서울",
+    "aws-balancer": "쇼핑몰 ALB",
+    "aws-shop": "쇼핑몰 (AWS)",
+    "aws-db": "주문 DB (AWS)",
+    "aws-account": "AWS 계정",
+    "aws-iam": "AWS 직원 계정",
+    "login": "회원 로그인",
+    "naver": "네이버 클라우드",
+    "naver-account": "네이버 계정",
+    "naver-accounts": "네이버 직원 계정",
+    "naver-region": "네이버 한국 리전",
+    "naver-balancer": "쇼핑몰 로드 밸런서",
+    "naver-shop": "쇼핑몰 (네이버)",
+    "naver-db": "주문 DB (네이버)",
+    "metrics": "쇼핑몰 지표",
+    "msp": "MSP 엔지니어",
+    "aws-db-naver-db": "복제"
+  },
+  "notes": {
+    "lesson": "사업자도 장애 영역입니다. 계정, 계약, 제어 영역을 모든 리전이 함께 쓰기 때문입니다. 트래픽을 AWS와 네이버 클라우드에 나누고 DB도 따로 두었지만, 둘 다 AWS 계정의 회원 로그인이 필요하므로 AWS가 멈추면 여전히 모두 멈춥니다. 직원 계정은 클라우드마다 따로여서 퇴사할 때 남는 계정이 생깁니다. MSP는 배스천도 다중 인증도 없이 팀 공용 계정 하나로 서버에 직접 SSH로 접속합니다."
+  }
+},
+},
+"multi-cloud-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Several cloud providers, mended",
+  "settings": { "criticality": "mission-critical" },
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "One login outside both providers, one identity for all staff, and an MSP that comes through a guarded door.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Member login has moved to a service of neither provider, so either cloud can fail as a whole and the shop goes on. Staff have one identity: AWS and NAVER trust the same login and a leaver is gone everywhere at once. The managed service provider (MSP) comes over a VPN to a bastion that asks for a second factor and records the session, each engineer under their own name."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 256 }
+    },
+    {
+      "id": "dns",
+      "kind": "gabia/dns",
+      "name": "shop.example",
+      "position": { "x": 304, "y": 256 }
+    },
+    {
+      "id": "aws",
+      "kind": "zone/public-cloud",
+      "name": "Amazon Web Services",
+      "position": { "x": 608, "y": 136 },
+      "size": { "width": 880, "height": 444 },
+      "deployment": "public"
+    },
+    {
+      "id": "aws-region",
+      "kind": "aws/region",
+      "name": "AWS Seoul",
+      "parent": "aws",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 832, "height": 156 }
+    },
+    {
+      "id": "aws-balancer",
+      "kind": "aws/alb",
+      "name": "Shop ALB",
+      "parent": "aws-region",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "healthCheck": true, "waf": true }
+    },
+    {
+      "id": "aws-shop",
+      "kind": "aws/ec2",
+      "name": "Shop (AWS)",
+      "parent": "aws-region",
+      "position": { "x": 328, "y": 60 },
+      "properties": {
+        "multiAz": true,
+        "patched": true,
+        "provisioning": "image",
+        "replicas": 2,
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "aws-db",
+      "kind": "aws/rds",
+      "name": "Orders DB (AWS)",
+      "parent": "aws-region",
+      "position": { "x": 616, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true
+      }
+    },
+    {
+      "id": "aws-account",
+      "kind": "aws/account",
+      "name": "AWS account",
+      "parent": "aws",
+      "position": { "x": 24, "y": 264 },
+      "size": { "width": 240, "height": 156 }
+    },
+    {
+      "id": "aws-iam",
+      "kind": "aws/iam",
+      "name": "AWS staff",
+      "parent": "aws-account",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "federated": true, "mfa": true }
+    },
+    {
+      "id": "login",
+      "kind": "saas/identity",
+      "name": "Member login",
+      "position": { "x": 960, "y": 668 },
+      "properties": { "mfa": true }
+    },
+    {
+      "id": "naver",
+      "kind": "zone/public-cloud",
+      "name": "NAVER Cloud",
+      "position": { "x": 608, "y": 828 },
+      "size": { "width": 896, "height": 564 },
+      "deployment": "public"
+    },
+    {
+      "id": "naver-account",
+      "kind": "zone/account",
+      "name": "NAVER account",
+      "parent": "naver",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 240, "height": 156 }
+    },
+    {
+      "id": "naver-accounts",
+      "kind": "naver/sub-account",
+      "name": "NAVER staff",
+      "parent": "naver-account",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "federated": true, "mfa": true }
+    },
+    {
+      "id": "naver-region",
+      "kind": "naver/region",
+      "name": "NAVER Korea",
+      "parent": "naver",
+      "position": { "x": 24, "y": 264 },
+      "size": { "width": 848, "height": 276 }
+    },
+    {
+      "id": "naver-balancer",
+      "kind": "naver/load-balancer",
+      "name": "Shop balancer",
+      "parent": "naver-region",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "healthCheck": true, "waf": true }
+    },
+    {
+      "id": "naver-shop",
+      "kind": "naver/server",
+      "name": "Shop (NAVER)",
+      "parent": "naver-region",
+      "position": { "x": 336, "y": 60 },
+      "properties": {
+        "multiAz": true,
+        "patched": true,
+        "provisioning": "image",
+        "replicas": 2,
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "naver-db",
+      "kind": "naver/cloud-db-postgresql",
+      "name": "Orders DB (NAVER)",
+      "parent": "naver-region",
+      "position": { "x": 632, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true
+      }
+    },
+    {
+      "id": "bastion",
+      "kind": "security/bastion",
+      "name": "MSP bastion",
+      "parent": "naver-region",
+      "position": { "x": 328, "y": 180 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "mfa": true, "replicas": 2 }
+    },
+    {
+      "id": "metrics",
+      "kind": "saas/monitoring",
+      "name": "Shop metrics",
+      "position": { "x": 304, "y": 1480 }
+    },
+    {
+      "id": "msp",
+      "kind": "generic/admin",
+      "name": "MSP engineers",
+      "position": { "x": 968, "y": 1480 },
+      "properties": { "sharedCredentials": false }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-dns",
+      "source": "customers",
+      "target": "dns"
+    },
+    {
+      "id": "dns-aws-balancer",
+      "source": "dns",
+      "target": "aws-balancer",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "dns-naver-balancer",
+      "source": "dns",
+      "target": "naver-balancer",
+      "properties": { "protocol": "https" },
+      "sourceSide": "bottom",
+      "targetSide": "left"
+    },
+    {
+      "id": "aws-balancer-aws-shop",
+      "source": "aws-balancer",
+      "target": "aws-shop",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "naver-balancer-naver-shop",
+      "source": "naver-balancer",
+      "target": "naver-shop",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "aws-shop-aws-db",
+      "source": "aws-shop",
+      "target": "aws-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "naver-shop-naver-db",
+      "source": "naver-shop",
+      "target": "naver-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "aws-shop-login",
+      "source": "aws-shop",
+      "target": "login",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "naver-shop-login",
+      "source": "naver-shop",
+      "target": "login",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "aws-db-naver-db",
+      "source": "aws-db",
+      "target": "naver-db",
+      "name": "Replication",
+      "flow": "replication",
+      "properties": {
+        "authenticated": true,
+        "encrypted": true,
+        "failover": "manual",
+        "linkType": "vpn"
+      }
+    },
+    {
+      "id": "aws-iam-login",
+      "source": "aws-iam",
+      "target": "login",
+      "name": "Trusts",
+      "flow": "auth",
+      "properties": { "protocol": "https" },
+      "sourceSide": "bottom",
+      "targetSide": "left"
+    },
+    {
+      "id": "naver-accounts-login",
+      "source": "naver-accounts",
+      "target": "login",
+      "name": "Trusts",
+      "flow": "auth",
+      "properties": { "protocol": "https" },
+      "sourceSide": "right",
+      "targetSide": "bottom"
+    },
+    {
+      "id": "msp-bastion",
+      "source": "msp",
+      "target": "bastion",
+      "name": "VPN",
+      "flow": "admin",
+      "properties": { "linkType": "vpn", "mfa": true, "protocol": "ssh" }
+    },
+    {
+      "id": "bastion-naver-shop",
+      "source": "bastion",
+      "target": "naver-shop",
+      "name": "SSH",
+      "flow": "admin",
+      "properties": { "protocol": "ssh" }
+    }
+  ]
+},
+korean: {
+  "title": "멀티 클라우드 (보완)",
+  "names": {
+    "lesson": "로그인은 두 사업자 밖에 있고, 직원 계정은 하나로 통합했으며, MSP는 통제된 문으로만 들어옵니다.",
+    "customers": "고객",
+    "aws": "아마존 웹 서비스",
+    "aws-region": "AWS 서울",
+    "aws-balancer": "쇼핑몰 ALB",
+    "aws-shop": "쇼핑몰 (AWS)",
+    "aws-db": "주문 DB (AWS)",
+    "aws-account": "AWS 계정",
+    "aws-iam": "AWS 직원 계정",
+    "login": "회원 로그인",
+    "naver": "네이버 클라우드",
+    "naver-account": "네이버 계정",
+    "naver-accounts": "네이버 직원 계정",
+    "naver-region": "네이버 한국 리전",
+    "naver-balancer": "쇼핑몰 로드 밸런서",
+    "naver-shop": "쇼핑몰 (네이버)",
+    "naver-db": "주문 DB (네이버)",
+    "bastion": "MSP 배스천",
+    "metrics": "쇼핑몰 지표",
+    "msp": "MSP 엔지니어",
+    "aws-db-naver-db": "복제",
+    "aws-iam-login": "신뢰",
+    "naver-accounts-login": "신뢰"
+  },
+  "notes": {
+    "lesson": "회원 로그인을 어느 쪽에도 속하지 않는 서비스로 옮겨서, 한 사업자가 통째로 멈춰도 쇼핑몰은 계속됩니다. 직원 계정은 하나입니다. AWS와 네이버가 같은 로그인을 신뢰하므로 퇴사자는 모든 곳에서 한 번에 사라집니다. MSP는 VPN으로 배스천에 접속해 다중 인증을 거치고, 엔지니어마다 자기 이름으로 접속하며 기록이 남습니다."
+  }
+},
+},
+"service-models": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "IaaS, PaaS, SaaS: who runs what",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "The same service six times, from own hardware to finished software: the further down, the fewer layers are yours to patch and back up.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Application, data, runtime, middleware, operating system, virtualization, servers, storage, network: on premises all nine are yours, with SaaS only the use is. The trap is IaaS, which looks like a service but leaves the operating system and the database to you. Nothing here says who patches the rented server and whether its database is backed up: the finding on unspecified facts points at both. State them, or open the mended template."
+    },
+    {
+      "id": "staff",
+      "kind": "generic/office",
+      "name": "Office staff",
+      "position": { "x": 0, "y": 688 }
+    },
+    {
+      "id": "on-prem",
+      "kind": "zone/group",
+      "name": "On-premises",
+      "position": { "x": 336, "y": 136 },
+      "size": { "width": 536, "height": 156 }
+    },
+    {
+      "id": "own-app",
+      "kind": "onprem/app-server",
+      "name": "Own server",
+      "parent": "on-prem",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "haScope": "zone",
+        "monitored": true,
+        "patched": true,
+        "provisioning": "image"
+      }
+    },
+    {
+      "id": "own-db",
+      "kind": "onprem/database",
+      "name": "Own database",
+      "parent": "on-prem",
+      "position": { "x": 312, "y": 60 },
+      "size": { "width": 200, "height": 72 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "internal",
+        "encryptionAtRest": true,
+        "haScope": "zone"
+      }
+    },
+    {
+      "id": "iaas",
+      "kind": "zone/group",
+      "name": "IaaS",
+      "position": { "x": 336, "y": 340 },
+      "size": { "width": 536, "height": 156 }
+    },
+    {
+      "id": "vm-app",
+      "kind": "aws/ec2",
+      "name": "Rented server",
+      "parent": "iaas",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "haScope": "zone", "provisioning": "image" }
+    },
+    {
+      "id": "vm-db",
+      "kind": "generic/database",
+      "name": "DB on a rented server",
+      "parent": "iaas",
+      "position": { "x": 312, "y": 60 },
+      "size": { "width": 200, "height": 72 },
+      "deployment": "public",
+      "properties": {
+        "dataClass": "internal",
+        "encryptionAtRest": true,
+        "haScope": "zone",
+        "serviceModel": "iaas"
+      }
+    },
+    {
+      "id": "paas",
+      "kind": "zone/group",
+      "name": "PaaS",
+      "position": { "x": 336, "y": 544 },
+      "size": { "width": 536, "height": 156 }
+    },
+    {
+      "id": "paas-app",
+      "kind": "azure/app-service",
+      "name": "App platform",
+      "parent": "paas",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "multiAz": true }
+    },
+    {
+      "id": "paas-db",
+      "kind": "azure/sql-database",
+      "name": "Managed database",
+      "parent": "paas",
+      "position": { "x": 312, "y": 60 },
+      "size": { "width": 200, "height": 72 },
+      "properties": {
+        "backups": true,
+        "dataClass": "internal",
+        "encryptionAtRest": true,
+        "multiAz": true
+      }
+    },
+    {
+      "id": "serverless",
+      "kind": "zone/group",
+      "name": "Serverless (FaaS, BaaS)",
+      "position": { "x": 336, "y": 748 },
+      "size": { "width": 536, "height": 156 }
+    },
+    {
+      "id": "function",
+      "kind": "gcp/cloud-functions",
+      "name": "Function",
+      "parent": "serverless",
+      "position": { "x": 24, "y": 60 }
+    },
+    {
+      "id": "serverless-db",
+      "kind": "gcp/firestore",
+      "name": "Serverless database",
+      "parent": "serverless",
+      "position": { "x": 312, "y": 60 },
+      "size": { "width": 200, "height": 72 },
+      "properties": { "backups": true, "dataClass": "internal", "encryptionAtRest": true }
+    },
+    {
+      "id": "daas",
+      "kind": "zone/group",
+      "name": "DaaS",
+      "position": { "x": 336, "y": 952 },
+      "size": { "width": 248, "height": 156 }
+    },
+    {
+      "id": "desktop",
+      "kind": "aws/workspaces",
+      "name": "Rented desktop",
+      "parent": "daas",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 200, "height": 72 }
+    },
+    {
+      "id": "saas",
+      "kind": "zone/group",
+      "name": "SaaS",
+      "position": { "x": 336, "y": 1156 },
+      "size": { "width": 248, "height": 156 }
+    },
+    {
+      "id": "crm",
+      "kind": "saas/crm",
+      "name": "Finished CRM",
+      "parent": "saas",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 200, "height": 72 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "staff-own-app",
+      "source": "staff",
+      "target": "own-app",
+      "properties": { "protocol": "https" },
+      "sourceSide": "right",
+      "targetSide": "left"
+    },
+    {
+      "id": "staff-vm-app",
+      "source": "staff",
+      "target": "vm-app",
+      "properties": { "protocol": "https" },
+      "sourceSide": "right",
+      "targetSide": "left"
+    },
+    {
+      "id": "staff-paas-app",
+      "source": "staff",
+      "target": "paas-app",
+      "properties": { "protocol": "https" },
+      "sourceSide": "right",
+      "targetSide": "left"
+    },
+    {
+      "id": "staff-function",
+      "source": "staff",
+      "target": "function",
+      "properties": { "protocol": "https" },
+      "sourceSide": "right",
+      "targetSide": "left"
+    },
+    {
+      "id": "staff-desktop",
+      "source": "staff",
+      "target": "desktop",
+      "properties": { "protocol": "https" },
+      "sourceSide": "right",
+      "targetSide": "left"
+    },
+    {
+      "id": "staff-crm",
+      "source": "staff",
+      "target": "crm",
+      "properties": { "protocol": "https" },
+      "sourceSide": "right",
+      "targetSide": "left"
+    },
+    {
+      "id": "own-app-own-db",
+      "source": "own-app",
+      "target": "own-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "vm-app-vm-db",
+      "source": "vm-app",
+      "target": "vm-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "paas-app-paas-db",
+      "source": "paas-app",
+      "target": "paas-db",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "function-serverless-db",
+      "source": "function",
+      "target": "serverless-db",
+      "properties": { "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "서비스 모델: 누가 무엇을 운영하는가",
+  "names": {
+    "lesson": "같은 서비스를 여섯 가지 방식으로 그렸습니다. 아래로 갈수록 직접 패치하고 백업할 계층이 줄어듭니다.",
+    "staff": "사무실 직원",
+    "on-prem": "온프레미스",
+    "own-app": "자체 서버",
+    "own-db": "자체 DB",
+    "vm-app": "빌린 서버",
+    "vm-db": "빌린 서버의 DB",
+    "paas-app": "앱 플랫폼",
+    "paas-db": "관리형 DB",
+    "serverless": "서버리스 (FaaS, BaaS)",
+    "function": "함수",
+    "serverless-db": "서버리스 DB",
+    "desktop": "빌린 데스크톱",
+    "crm": "완성된 CRM"
+  },
+  "notes": {
+    "lesson": "애플리케이션, 데이터, 런타임, 미들웨어, 운영체제, 가상화, 서버, 스토리지, 네트워크. 온프레미스에서는 아홉 계층이 모두 사용자 몫이고 SaaS에서는 사용만 하면 됩니다. 함정은 IaaS입니다. 서비스처럼 보이지만 운영체제와 DB는 사용자에게 남습니다. 이 그림은 빌린 서버를 누가 패치하는지, 그 DB를 백업하는지 밝히지 않았고, 지정하지 않은 사실을 알리는 진단이 둘을 가리킵니다. 값을 정하거나 보완된 템플릿을 열어 보세요."
+  }
+},
+},
+"service-models-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "IaaS, PaaS, SaaS: duties stated",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Whoever runs a layer now says so: the rented servers and the disks under them have an owner for patches and backups.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "On own hardware and on IaaS the operating system is the user's duty, and so is the database that runs on it: both now state that patches and backups are done. On PaaS the provider patches, the user still decides about backups and access. Functions and finished software leave the user only the code, the data and the accounts. Open the Responsibility view to see the layers."
+    },
+    {
+      "id": "staff",
+      "kind": "generic/office",
+      "name": "Office staff",
+      "position": { "x": 0, "y": 688 }
+    },
+    {
+      "id": "on-prem",
+      "kind": "zone/group",
+      "name": "On-premises",
+      "position": { "x": 336, "y": 136 },
+      "size": { "width": 536, "height": 156 }
+    },
+    {
+      "id": "own-app",
+      "kind": "onprem/app-server",
+      "name": "Own server",
+      "parent": "on-prem",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "haScope": "zone",
+        "monitored": true,
+        "patched": true,
+        "provisioning": "image"
+      }
+    },
+    {
+      "id": "own-db",
+      "kind": "onprem/database",
+      "name": "Own database",
+      "parent": "on-prem",
+      "position": { "x": 312, "y": 60 },
+      "size": { "width": 200, "height": 72 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "internal",
+        "encryptionAtRest": true,
+        "haScope": "zone"
+      }
+    },
+    {
+      "id": "iaas",
+      "kind": "zone/group",
+      "name": "IaaS",
+      "position": { "x": 336, "y": 340 },
+      "size": { "width": 536, "height": 156 }
+    },
+    {
+      "id": "vm-app",
+      "kind": "aws/ec2",
+      "name": "Rented server",
+      "parent": "iaas",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "haScope": "zone", "patched": true, "provisioning": "image" }
+    },
+    {
+      "id": "vm-db",
+      "kind": "generic/database",
+      "name": "DB on a rented server",
+      "parent": "iaas",
+      "position": { "x": 312, "y": 60 },
+      "size": { "width": 200, "height": 72 },
+      "deployment": "public",
+      "properties": {
+        "backups": true,
+        "dataClass": "internal",
+        "encryptionAtRest": true,
+        "haScope": "zone",
+        "serviceModel": "iaas"
+      }
+    },
+    {
+      "id": "paas",
+      "kind": "zone/group",
+      "name": "PaaS",
+      "position": { "x": 336, "y": 544 },
+      "size": { "width": 536, "height": 156 }
+    },
+    {
+      "id": "paas-app",
+      "kind": "azure/app-service",
+      "name": "App platform",
+      "parent": "paas",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "multiAz": true }
+    },
+    {
+      "id": "paas-db",
+      "kind": "azure/sql-database",
+      "name": "Managed database",
+      "parent": "paas",
+      "position": { "x": 312, "y": 60 },
+      "size": { "width": 200, "height": 72 },
+      "properties": {
+        "backups": true,
+        "dataClass": "internal",
+        "encryptionAtRest": true,
+        "multiAz": true
+      }
+    },
+    {
+      "id": "serverless",
+      "kind": "zone/group",
+      "name": "Serverless (FaaS, BaaS)",
+      "position": { "x": 336, "y": 748 },
+      "size": { "width": 536, "height": 156 }
+    },
+    {
+      "id": "function",
+      "kind": "gcp/cloud-functions",
+      "name": "Function",
+      "parent": "serverless",
+      "position": { "x": 24, "y": 60 }
+    },
+    {
+      "id": "serverless-db",
+      "kind": "gcp/firestore",
+      "name": "Serverless database",
+      "parent": "serverless",
+      "position": { "x": 312, "y": 60 },
+      "size": { "width": 200, "height": 72 },
+      "properties": { "backups": true, "dataClass": "internal", "encryptionAtRest": true }
+    },
+    {
+      "id": "daas",
+      "kind": "zone/group",
+      "name": "DaaS",
+      "position": { "x": 336, "y": 952 },
+      "size": { "width": 248, "height": 156 }
+    },
+    {
+      "id": "desktop",
+      "kind": "aws/workspaces",
+      "name": "Rented desktop",
+      "parent": "daas",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 200, "height": 72 }
+    },
+    {
+      "id": "saas",
+      "kind": "zone/group",
+      "name": "SaaS",
+      "position": { "x": 336, "y": 1156 },
+      "size": { "width": 248, "height": 156 }
+    },
+    {
+      "id": "crm",
+      "kind": "saas/crm",
+      "name": "Finished CRM",
+      "parent": "saas",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 200, "height": 72 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "staff-own-app",
+      "source": "staff",
+      "target": "own-app",
+      "properties": { "protocol": "https" },
+      "sourceSide": "right",
+      "targetSide": "left"
+    },
+    {
+      "id": "staff-vm-app",
+      "source": "staff",
+      "target": "vm-app",
+      "properties": { "protocol": "https" },
+      "sourceSide": "right",
+      "targetSide": "left"
+    },
+    {
+      "id": "staff-paas-app",
+      "source": "staff",
+      "target": "paas-app",
+      "properties": { "protocol": "https" },
+      "sourceSide": "right",
+      "targetSide": "left"
+    },
+    {
+      "id": "staff-function",
+      "source": "staff",
+      "target": "function",
+      "properties": { "protocol": "https" },
+      "sourceSide": "right",
+      "targetSide": "left"
+    },
+    {
+      "id": "staff-desktop",
+      "source": "staff",
+      "target": "desktop",
+      "properties": { "protocol": "https" },
+      "sourceSide": "right",
+      "targetSide": "left"
+    },
+    {
+      "id": "staff-crm",
+      "source": "staff",
+      "target": "crm",
+      "properties": { "protocol": "https" },
+      "sourceSide": "right",
+      "targetSide": "left"
+    },
+    {
+      "id": "own-app-own-db",
+      "source": "own-app",
+      "target": "own-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "vm-app-vm-db",
+      "source": "vm-app",
+      "target": "vm-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "paas-app-paas-db",
+      "source": "paas-app",
+      "target": "paas-db",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "function-serverless-db",
+      "source": "function",
+      "target": "serverless-db",
+      "properties": { "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "서비스 모델과 책임 (보완)",
+  "names": {
+    "lesson": "계층마다 운영 주체를 밝혔습니다. 빌린 서버와 그 데이터에 패치 담당과 백업이 정해져 있습니다.",
+    "staff": "사무실 직원",
+    "on-prem": "온프레미스",
+    "own-app": "자체 서버",
+    "own-db": "자체 DB",
+    "vm-app": "빌린 서버",
+    "vm-db": "빌린 서버의 DB",
+    "paas-app": "앱 플랫폼",
+    "paas-db": "관리형 DB",
+    "serverless": "서버리스 (FaaS, BaaS)",
+    "function": "함수",
+    "serverless-db": "서버리스 DB",
+    "desktop": "빌린 데스크톱",
+    "crm": "완성된 CRM"
+  },
+  "notes": {
+    "lesson": "온프레미스와 IaaS에서는 운영체제와 그 위의 DB가 사용자 책임이므로, 둘 다 패치와 백업을 하고 있음을 밝혔습니다. PaaS에서는 사업자가 패치하지만 백업과 접근 권한은 사용자가 정합니다. 함수와 완성된 소프트웨어에서는 코드와 데이터, 계정만 사용자에게 남습니다. 책임 보기를 켜서 계층을 확인하세요."
   }
 },
 },
@@ -1199,19 +5821,4821 @@ korean: {
   }
 },
 },
-"hybrid-dr": {
+"aws-web-mended": {
 diagram: {
   "format": "lintel",
   "version": 1,
-  "title": "Hybrid cloud with disaster recovery",
+  "title": "AWS web service, mended",
   "nodes": [
     {
       "id": "lesson",
       "kind": "generic/note",
-      "name": "The cloud takes over when the data centre fails, but both hang on one VPN, and data that must stay on premises leaves it unencrypted.",
+      "name": "SSH is closed, the bucket is private, the database spans zones and is backed up, and nobody signs in with a password alone.",
       "position": { "x": 0, "y": 0 },
-      "size": { "width": 760, "height": 88 },
-      "notes": "Customers are sent to whichever site works. Four things are left to mend: the mobile API in the cloud reaches the members database over a single VPN, so that one line is a single point of failure; the backup of the members travels over the internet in the clear; that data must not leave the premises at all; and the replication into the cloud takes any caller. Add a second, diverse line, keep the backup at home, and make both ends prove who they are."
+      "size": { "width": 720, "height": 88 },
+      "notes": "The security group lets in what the load balancer sends and nothing else; engineers open a session through Systems Manager, which needs no open port. The bucket blocks public access and keeps versions, and the CDN reads it with an identity of its own. RDS has a standby in the other zone and automatic backups. IAM asks for a second factor and the keys are rotated. One region is left, a risk most services take knowingly."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 460 }
+    },
+    {
+      "id": "dns",
+      "kind": "aws/route53",
+      "name": "shop.example",
+      "position": { "x": 264, "y": 460 }
+    },
+    {
+      "id": "cdn",
+      "kind": "aws/cloudfront",
+      "name": "Shop CDN",
+      "position": { "x": 528, "y": 460 },
+      "properties": { "waf": true }
+    },
+    {
+      "id": "engineers",
+      "kind": "generic/developer",
+      "name": "Engineers",
+      "position": { "x": 0, "y": 880 }
+    },
+    {
+      "id": "iam",
+      "kind": "aws/iam",
+      "name": "Shop accounts",
+      "position": { "x": 264, "y": 880 },
+      "properties": {
+        "groups": ["developers", "operators"],
+        "keyRotation": true,
+        "mfa": true,
+        "passwordPolicy": "8 characters",
+        "users": ["kim", "lee", "park"]
+      }
+    },
+    {
+      "id": "region",
+      "kind": "aws/region",
+      "name": "Seoul region",
+      "position": { "x": 824, "y": 136 },
+      "size": { "width": 1056, "height": 840 }
+    },
+    {
+      "id": "vpc",
+      "kind": "aws/vpc",
+      "name": "Shop VPC",
+      "parent": "region",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 1008, "height": 636 },
+      "properties": { "cidr": "10.0.0.0/16" }
+    },
+    {
+      "id": "alb",
+      "kind": "aws/alb",
+      "name": "Shop ALB",
+      "parent": "vpc",
+      "position": { "x": 24, "y": 264 },
+      "properties": { "healthCheck": true }
+    },
+    {
+      "id": "az-a",
+      "kind": "aws/availability-zone",
+      "name": "AZ a",
+      "parent": "vpc",
+      "position": { "x": 320, "y": 60 },
+      "size": { "width": 664, "height": 240 }
+    },
+    {
+      "id": "public-a",
+      "kind": "aws/subnet",
+      "name": "Public subnet a",
+      "parent": "az-a",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 224, "height": 156 },
+      "properties": { "cidr": "10.0.1.0/24", "visibility": "public" }
+    },
+    {
+      "id": "web-1",
+      "kind": "aws/ec2",
+      "name": "Web 1",
+      "parent": "public-a",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "instanceType": "t3.medium",
+        "keyPair": "shop-prod",
+        "os": "Amazon Linux 2023",
+        "patched": true,
+        "provisioning": "image",
+        "securityGroup": ["tcp/443 from shop-alb"],
+        "sessionState": "external",
+        "storageGiB": 30
+      }
+    },
+    {
+      "id": "private-a",
+      "kind": "aws/subnet",
+      "name": "Private subnet a",
+      "parent": "az-a",
+      "position": { "x": 416, "y": 60 },
+      "size": { "width": 224, "height": 156 },
+      "properties": { "cidr": "10.0.2.0/24", "visibility": "private" }
+    },
+    {
+      "id": "orders-db",
+      "kind": "aws/rds",
+      "name": "Orders DB",
+      "parent": "private-a",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "engine": "PostgreSQL",
+        "engineVersion": "16",
+        "instanceType": "db.t4g.medium",
+        "monitored": true,
+        "multiAz": true,
+        "storageAutoscaling": true,
+        "storageGiB": 100
+      }
+    },
+    {
+      "id": "az-c",
+      "kind": "aws/availability-zone",
+      "name": "AZ c",
+      "parent": "vpc",
+      "position": { "x": 320, "y": 372 },
+      "size": { "width": 272, "height": 240 }
+    },
+    {
+      "id": "public-c",
+      "kind": "aws/subnet",
+      "name": "Public subnet c",
+      "parent": "az-c",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 224, "height": 156 },
+      "properties": { "cidr": "10.0.3.0/24", "visibility": "public" }
+    },
+    {
+      "id": "web-2",
+      "kind": "aws/ec2",
+      "name": "Web 2",
+      "parent": "public-c",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "instanceType": "t3.medium",
+        "keyPair": "shop-prod",
+        "os": "Amazon Linux 2023",
+        "patched": true,
+        "provisioning": "image",
+        "securityGroup": ["tcp/443 from shop-alb"],
+        "sessionState": "external",
+        "storageGiB": 30
+      }
+    },
+    {
+      "id": "uploads",
+      "kind": "aws/s3",
+      "name": "Customer uploads",
+      "parent": "region",
+      "position": { "x": 48, "y": 744 },
+      "properties": {
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "publicAccess": false,
+        "use": "media",
+        "versioning": true
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "aws/cloudwatch",
+      "name": "Shop metrics",
+      "parent": "region",
+      "position": { "x": 344, "y": 744 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-dns",
+      "source": "customers",
+      "target": "dns"
+    },
+    {
+      "id": "dns-cdn",
+      "source": "dns",
+      "target": "cdn",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "cdn-alb",
+      "source": "cdn",
+      "target": "alb",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "cdn-uploads",
+      "source": "cdn",
+      "target": "uploads",
+      "properties": { "protocol": "https" },
+      "sourceSide": "bottom",
+      "targetSide": "left"
+    },
+    {
+      "id": "alb-web-1",
+      "source": "alb",
+      "target": "web-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "alb-web-2",
+      "source": "alb",
+      "target": "web-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-1-orders-db",
+      "source": "web-1",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "web-2-orders-db",
+      "source": "web-2",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "engineers-iam",
+      "source": "engineers",
+      "target": "iam",
+      "name": "Sign in",
+      "flow": "auth",
+      "properties": { "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "AWS 웹 서비스 (보완)",
+  "names": {
+    "lesson": "SSH를 닫고, 버킷을 비공개로 하고, DB는 다중 AZ와 자동 백업을 켰습니다. 이제 비밀번호만으로 로그인할 수 없습니다.",
+    "customers": "고객",
+    "cdn": "쇼핑몰 CDN",
+    "engineers": "엔지니어",
+    "iam": "쇼핑몰 계정",
+    "region": "서울 리전",
+    "vpc": "쇼핑몰 VPC",
+    "alb": "쇼핑몰 ALB",
+    "az-a": "가용 영역 a",
+    "public-a": "퍼블릭 서브넷 a",
+    "web-1": "웹 1",
+    "private-a": "프라이빗 서브넷 a",
+    "orders-db": "주문 DB",
+    "az-c": "가용 영역 c",
+    "public-c": "퍼블릭 서브넷 c",
+    "web-2": "웹 2",
+    "uploads": "고객 업로드",
+    "metrics": "쇼핑몰 지표",
+    "engineers-iam": "로그인"
+  },
+  "notes": {
+    "lesson": "보안 그룹은 로드 밸런서가 보낸 것만 들이고, 엔지니어는 열린 포트가 필요 없는 Systems Manager로 세션을 엽니다. 버킷은 공개를 차단하고 버전을 보관하며, CDN은 자기 자격으로 읽습니다. RDS는 다른 가용 영역에 예비가 있고 자동 백업을 합니다. IAM은 다중 인증을 요구하고 키를 교체합니다. 남은 것은 리전이 하나라는 점이며, 대부분의 서비스는 알면서 감수합니다."
+  }
+},
+},
+"azure-web": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Azure web service",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Other names than on AWS, the same rules: what counts is the role of a service, not the label of its provider.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Front Door and Application Gateway are balancers, a scale set is a pool, SQL Database is a database and Entra ID an identity provider, so they fail and leak like their relatives elsewhere. Here the scale set answers Remote Desktop from anywhere, SQL Database is kept in one zone, the blob container with customer files is public, administrators sign in with a password only, and the web servers read secrets from a file although Key Vault stands ready."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 478 }
+    },
+    {
+      "id": "front-door",
+      "kind": "azure/front-door",
+      "name": "Shop entry",
+      "position": { "x": 304, "y": 478 },
+      "properties": { "healthCheck": true, "waf": true }
+    },
+    {
+      "id": "group",
+      "kind": "azure/resource-group",
+      "name": "Shop production",
+      "position": { "x": 608, "y": 136 },
+      "size": { "width": 1160, "height": 816 }
+    },
+    {
+      "id": "region",
+      "kind": "azure/region",
+      "name": "Korea Central",
+      "parent": "group",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 1112, "height": 528 }
+    },
+    {
+      "id": "vnet",
+      "kind": "azure/vnet",
+      "name": "Shop VNet",
+      "parent": "region",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 728, "height": 444 },
+      "properties": { "cidr": "10.1.0.0/16" }
+    },
+    {
+      "id": "gateway-subnet",
+      "kind": "azure/subnet",
+      "name": "Gateway subnet",
+      "parent": "vnet",
+      "position": { "x": 24, "y": 162 },
+      "size": { "width": 248, "height": 156 },
+      "properties": { "visibility": "public" }
+    },
+    {
+      "id": "gateway",
+      "kind": "azure/application-gateway",
+      "name": "Shop gateway",
+      "parent": "gateway-subnet",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 200, "height": 72 },
+      "properties": { "healthCheck": true, "waf": true }
+    },
+    {
+      "id": "web-subnet",
+      "kind": "azure/subnet",
+      "name": "Web subnet",
+      "parent": "vnet",
+      "position": { "x": 384, "y": 60 },
+      "size": { "width": 320, "height": 360 },
+      "properties": { "visibility": "private" }
+    },
+    {
+      "id": "web",
+      "kind": "azure/vm-scale-set",
+      "name": "Web scale set",
+      "parent": "web-subnet",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 272, "height": 276 }
+    },
+    {
+      "id": "web-1",
+      "kind": "azure/vm",
+      "name": "Web 1",
+      "parent": "web",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "instanceType": "Standard_D2s_v5",
+        "openToInternetPorts": [3389],
+        "os": "Windows Server 2022",
+        "patched": true,
+        "provisioning": "image",
+        "secrets": "file",
+        "securityGroup": ["tcp/443 from 10.1.0.0/24", "tcp/3389 from 0.0.0.0/0"],
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "web-2",
+      "kind": "azure/vm",
+      "name": "Web 2",
+      "parent": "web",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "instanceType": "Standard_D2s_v5",
+        "openToInternetPorts": [3389],
+        "os": "Windows Server 2022",
+        "patched": true,
+        "provisioning": "image",
+        "secrets": "file",
+        "securityGroup": ["tcp/443 from 10.1.0.0/24", "tcp/3389 from 0.0.0.0/0"],
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "data",
+      "kind": "zone/group",
+      "name": "Managed services",
+      "parent": "region",
+      "position": { "x": 864, "y": 84 },
+      "size": { "width": 224, "height": 396 }
+    },
+    {
+      "id": "orders-db",
+      "kind": "azure/sql-database",
+      "name": "Orders DB",
+      "parent": "data",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": false
+      }
+    },
+    {
+      "id": "files",
+      "kind": "azure/blob-storage",
+      "name": "Customer files",
+      "parent": "data",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "publicAccess": true,
+        "versioning": true
+      }
+    },
+    {
+      "id": "vault",
+      "kind": "azure/key-vault",
+      "name": "Shop secrets",
+      "parent": "data",
+      "position": { "x": 24, "y": 300 },
+      "properties": { "keyRotation": true }
+    },
+    {
+      "id": "operation",
+      "kind": "zone/group",
+      "name": "Tenant and operation",
+      "parent": "group",
+      "position": { "x": 24, "y": 636 },
+      "size": { "width": 512, "height": 156 }
+    },
+    {
+      "id": "entra",
+      "kind": "azure/entra-id",
+      "name": "Staff accounts",
+      "parent": "operation",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "mfa": false }
+    },
+    {
+      "id": "monitor",
+      "kind": "azure/monitor",
+      "name": "Shop metrics",
+      "parent": "operation",
+      "position": { "x": 312, "y": 60 }
+    },
+    {
+      "id": "engineers",
+      "kind": "generic/admin",
+      "name": "Engineers",
+      "position": { "x": 0, "y": 832 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-front-door",
+      "source": "customers",
+      "target": "front-door",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "front-door-gateway",
+      "source": "front-door",
+      "target": "gateway",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "gateway-web",
+      "source": "gateway",
+      "target": "web",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-orders-db",
+      "source": "web",
+      "target": "orders-db",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "web-files",
+      "source": "web",
+      "target": "files",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-vault",
+      "source": "web",
+      "target": "vault",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "engineers-entra",
+      "source": "engineers",
+      "target": "entra",
+      "name": "Sign in",
+      "flow": "auth",
+      "properties": { "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "Azure 웹 서비스",
+  "names": {
+    "lesson": "AWS와 이름만 다르고 규칙은 같습니다. 중요한 것은 사업자의 상표가 아니라 서비스의 역할입니다.",
+    "customers": "고객",
+    "front-door": "쇼핑몰 입구",
+    "group": "쇼핑몰 운영",
+    "region": "한국 중부",
+    "vnet": "쇼핑몰 VNet",
+    "gateway-subnet": "게이트웨이 서브넷",
+    "gateway": "쇼핑몰 게이트웨이",
+    "web-subnet": "웹 서브넷",
+    "web": "웹 확장 집합",
+    "web-1": "웹 1",
+    "web-2": "웹 2",
+    "data": "관리형 서비스",
+    "orders-db": "주문 DB",
+    "files": "고객 파일",
+    "vault": "쇼핑몰 비밀정보",
+    "operation": "테넌트·운영",
+    "entra": "직원 계정",
+    "monitor": "쇼핑몰 지표",
+    "engineers": "엔지니어",
+    "engineers-entra": "로그인"
+  },
+  "notes": {
+    "lesson": "Front Door와 Application Gateway는 로드 밸런서, 확장 집합은 서버 풀, SQL Database는 데이터베이스, Entra ID는 인증 서버입니다. 그래서 다른 클라우드의 친척들과 똑같이 멈추고 샙니다. 여기서는 확장 집합이 어디서든 원격 데스크톱에 응답하고, SQL Database는 한 영역에만 있으며, 고객 파일이 든 Blob 컨테이너가 공개되어 있고, 관리자는 비밀번호만으로 로그인하며, Key Vault가 있는데도 웹 서버는 파일에서 비밀번호를 읽습니다."
+  }
+},
+},
+"azure-web-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Azure web service, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Other names, same lessons: the administrator comes through Azure Bastion, the database spans zones, the container of files is private.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Remote Desktop is closed to the internet and reached through Azure Bastion, after a sign-in with a second factor. SQL Database is zone-redundant, the blob container answers only the web servers, and passwords come from Key Vault through a managed identity. Check a design on another cloud the same way: ask for each component what its role is and what happens when it is gone or open."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 478 }
+    },
+    {
+      "id": "front-door",
+      "kind": "azure/front-door",
+      "name": "Shop entry",
+      "position": { "x": 304, "y": 478 },
+      "properties": { "healthCheck": true, "waf": true }
+    },
+    {
+      "id": "group",
+      "kind": "azure/resource-group",
+      "name": "Shop production",
+      "position": { "x": 608, "y": 136 },
+      "size": { "width": 1160, "height": 936 }
+    },
+    {
+      "id": "region",
+      "kind": "azure/region",
+      "name": "Korea Central",
+      "parent": "group",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 1112, "height": 648 }
+    },
+    {
+      "id": "vnet",
+      "kind": "azure/vnet",
+      "name": "Shop VNet",
+      "parent": "region",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 728, "height": 564 },
+      "properties": { "cidr": "10.1.0.0/16" }
+    },
+    {
+      "id": "gateway-subnet",
+      "kind": "azure/subnet",
+      "name": "Gateway subnet",
+      "parent": "vnet",
+      "position": { "x": 24, "y": 162 },
+      "size": { "width": 248, "height": 156 },
+      "properties": { "visibility": "public" }
+    },
+    {
+      "id": "gateway",
+      "kind": "azure/application-gateway",
+      "name": "Shop gateway",
+      "parent": "gateway-subnet",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 200, "height": 72 },
+      "properties": { "healthCheck": true, "waf": true }
+    },
+    {
+      "id": "web-subnet",
+      "kind": "azure/subnet",
+      "name": "Web subnet",
+      "parent": "vnet",
+      "position": { "x": 384, "y": 60 },
+      "size": { "width": 320, "height": 360 },
+      "properties": { "visibility": "private" }
+    },
+    {
+      "id": "web",
+      "kind": "azure/vm-scale-set",
+      "name": "Web scale set",
+      "parent": "web-subnet",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 272, "height": 276 }
+    },
+    {
+      "id": "web-1",
+      "kind": "azure/vm",
+      "name": "Web 1",
+      "parent": "web",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "instanceType": "Standard_D2s_v5",
+        "os": "Windows Server 2022",
+        "patched": true,
+        "provisioning": "image",
+        "secrets": "vault",
+        "securityGroup": ["tcp/443 from 10.1.0.0/24"],
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "web-2",
+      "kind": "azure/vm",
+      "name": "Web 2",
+      "parent": "web",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "instanceType": "Standard_D2s_v5",
+        "os": "Windows Server 2022",
+        "patched": true,
+        "provisioning": "image",
+        "secrets": "vault",
+        "securityGroup": ["tcp/443 from 10.1.0.0/24"],
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "bastion",
+      "kind": "azure/bastion",
+      "name": "Web bastion",
+      "parent": "vnet",
+      "position": { "x": 456, "y": 468 },
+      "properties": { "mfa": true }
+    },
+    {
+      "id": "data",
+      "kind": "zone/group",
+      "name": "Managed services",
+      "parent": "region",
+      "position": { "x": 864, "y": 120 },
+      "size": { "width": 224, "height": 396 }
+    },
+    {
+      "id": "orders-db",
+      "kind": "azure/sql-database",
+      "name": "Orders DB",
+      "parent": "data",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true
+      }
+    },
+    {
+      "id": "files",
+      "kind": "azure/blob-storage",
+      "name": "Customer files",
+      "parent": "data",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "publicAccess": false,
+        "versioning": true
+      }
+    },
+    {
+      "id": "vault",
+      "kind": "azure/key-vault",
+      "name": "Shop secrets",
+      "parent": "data",
+      "position": { "x": 24, "y": 300 },
+      "properties": { "keyRotation": true }
+    },
+    {
+      "id": "operation",
+      "kind": "zone/group",
+      "name": "Tenant and operation",
+      "parent": "group",
+      "position": { "x": 24, "y": 756 },
+      "size": { "width": 512, "height": 156 }
+    },
+    {
+      "id": "entra",
+      "kind": "azure/entra-id",
+      "name": "Staff accounts",
+      "parent": "operation",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "mfa": true }
+    },
+    {
+      "id": "monitor",
+      "kind": "azure/monitor",
+      "name": "Shop metrics",
+      "parent": "operation",
+      "position": { "x": 312, "y": 60 }
+    },
+    {
+      "id": "engineers",
+      "kind": "generic/admin",
+      "name": "Engineers",
+      "position": { "x": 0, "y": 952 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-front-door",
+      "source": "customers",
+      "target": "front-door",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "front-door-gateway",
+      "source": "front-door",
+      "target": "gateway",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "gateway-web",
+      "source": "gateway",
+      "target": "web",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-orders-db",
+      "source": "web",
+      "target": "orders-db",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "web-files",
+      "source": "web",
+      "target": "files",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-vault",
+      "source": "web",
+      "target": "vault",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "engineers-entra",
+      "source": "engineers",
+      "target": "entra",
+      "name": "Sign in",
+      "flow": "auth",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "engineers-bastion",
+      "source": "engineers",
+      "target": "bastion",
+      "name": "Admin",
+      "flow": "admin",
+      "properties": { "mfa": true, "protocol": "https" },
+      "sourceSide": "top",
+      "targetSide": "left"
+    },
+    {
+      "id": "bastion-web",
+      "source": "bastion",
+      "target": "web",
+      "name": "RDP",
+      "flow": "admin",
+      "properties": { "protocol": "rdp" }
+    }
+  ]
+},
+korean: {
+  "title": "Azure 웹 서비스 (보완)",
+  "names": {
+    "lesson": "이름은 달라도 배울 것은 같습니다. 관리자는 Azure Bastion으로 접속하고, DB는 영역에 걸쳐 있으며, 파일 컨테이너는 비공개입니다.",
+    "customers": "고객",
+    "front-door": "쇼핑몰 입구",
+    "group": "쇼핑몰 운영",
+    "region": "한국 중부",
+    "vnet": "쇼핑몰 VNet",
+    "gateway-subnet": "게이트웨이 서브넷",
+    "gateway": "쇼핑몰 게이트웨이",
+    "web-subnet": "웹 서브넷",
+    "web": "웹 확장 집합",
+    "web-1": "웹 1",
+    "web-2": "웹 2",
+    "bastion": "웹 배스천",
+    "data": "관리형 서비스",
+    "orders-db": "주문 DB",
+    "files": "고객 파일",
+    "vault": "쇼핑몰 비밀정보",
+    "operation": "테넌트·운영",
+    "entra": "직원 계정",
+    "monitor": "쇼핑몰 지표",
+    "engineers": "엔지니어",
+    "engineers-entra": "로그인",
+    "engineers-bastion": "관리"
+  },
+  "notes": {
+    "lesson": "원격 데스크톱은 인터넷에 닫혀 있고, 다중 인증으로 로그인한 뒤 Azure Bastion을 거쳐 접속합니다. SQL 데이터베이스는 영역 중복을 켰고, Blob 컨테이너는 웹 서버에만 응답하며, 비밀번호는 관리 ID로 Key Vault에서 받습니다. 다른 클라우드의 설계도 같은 방법으로 점검하세요. 구성요소마다 역할이 무엇인지, 없어지거나 열려 있으면 어떻게 되는지 물어보면 됩니다."
+  }
+},
+},
+"gcp-data": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Data platform on Google Cloud",
+  "settings": { "dataResidency": "KR" },
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Managed services take the servers off your hands, not the duties: who may read the photos, in which country they are analysed, what happens when a zone fails.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "A photo service: Cloud Run takes uploads, Pub/Sub hands them on, Dataflow asks the Vision API what is on them, BigQuery and Vertex AI learn from the result. Four duties were left open. The bucket with the members' photos is public. Cloud SQL with the member list runs in one zone. The keys of the service accounts are never changed. And the BigQuery data set was created in the United States, although the members agreed to storage in Korea."
+    },
+    {
+      "id": "members",
+      "kind": "edge/mobile-app",
+      "name": "Members",
+      "position": { "x": 0, "y": 376 }
+    },
+    {
+      "id": "project",
+      "kind": "gcp/project",
+      "name": "Photo project",
+      "position": { "x": 304, "y": 136 },
+      "size": { "width": 1472, "height": 480 }
+    },
+    {
+      "id": "region",
+      "kind": "gcp/region",
+      "name": "Seoul region",
+      "parent": "project",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 1088, "height": 396 },
+      "properties": { "country": "KR" }
+    },
+    {
+      "id": "photos",
+      "kind": "gcp/cloud-storage",
+      "name": "Member photos",
+      "parent": "region",
+      "position": { "x": 600, "y": 60 },
+      "properties": {
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "publicAccess": true,
+        "versioning": true
+      }
+    },
+    {
+      "id": "vision",
+      "kind": "gcp/vision-api",
+      "name": "Photo recognition",
+      "parent": "region",
+      "position": { "x": 888, "y": 60 }
+    },
+    {
+      "id": "balancer",
+      "kind": "gcp/cloud-load-balancing",
+      "name": "Photo entry",
+      "parent": "region",
+      "position": { "x": 24, "y": 180 },
+      "properties": { "healthCheck": true, "rateLimited": true, "waf": true }
+    },
+    {
+      "id": "upload",
+      "kind": "gcp/cloud-run",
+      "name": "Upload service",
+      "parent": "region",
+      "position": { "x": 312, "y": 180 },
+      "properties": { "secrets": "vault" }
+    },
+    {
+      "id": "events",
+      "kind": "gcp/pubsub",
+      "name": "Upload events",
+      "parent": "region",
+      "position": { "x": 600, "y": 180 },
+      "properties": { "encryptionAtRest": true }
+    },
+    {
+      "id": "pipeline",
+      "kind": "gcp/dataflow",
+      "name": "Photo pipeline",
+      "parent": "region",
+      "position": { "x": 888, "y": 180 },
+      "properties": { "multiAz": true }
+    },
+    {
+      "id": "accounts",
+      "kind": "gcp/iam",
+      "name": "Service accounts",
+      "parent": "region",
+      "position": { "x": 24, "y": 300 },
+      "properties": { "keyRotation": false, "mfa": true }
+    },
+    {
+      "id": "members-db",
+      "kind": "gcp/cloud-sql",
+      "name": "Members DB",
+      "parent": "region",
+      "position": { "x": 312, "y": 300 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": false
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "gcp/cloud-monitoring",
+      "name": "Photo metrics",
+      "parent": "region",
+      "position": { "x": 600, "y": 300 }
+    },
+    {
+      "id": "us",
+      "kind": "gcp/region",
+      "name": "United States",
+      "parent": "project",
+      "position": { "x": 1224, "y": 112 },
+      "size": { "width": 224, "height": 292 },
+      "properties": { "country": "US" }
+    },
+    {
+      "id": "warehouse",
+      "kind": "gcp/bigquery",
+      "name": "Photo analysis",
+      "parent": "us",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "backups": true, "dataClass": "personal", "encryptionAtRest": true }
+    },
+    {
+      "id": "learning",
+      "kind": "gcp/vertex-ai",
+      "name": "Recommendations",
+      "parent": "us",
+      "position": { "x": 24, "y": 196 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "members-balancer",
+      "source": "members",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-upload",
+      "source": "balancer",
+      "target": "upload",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "upload-photos",
+      "source": "upload",
+      "target": "photos",
+      "properties": { "protocol": "https" },
+      "sourceSide": "top",
+      "targetSide": "left"
+    },
+    {
+      "id": "upload-events",
+      "source": "upload",
+      "target": "events",
+      "properties": { "async": true, "protocol": "https" }
+    },
+    {
+      "id": "upload-members-db",
+      "source": "upload",
+      "target": "members-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "events-pipeline",
+      "source": "events",
+      "target": "pipeline",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "pipeline-vision",
+      "source": "pipeline",
+      "target": "vision",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "pipeline-warehouse",
+      "source": "pipeline",
+      "target": "warehouse",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "learning-warehouse",
+      "source": "learning",
+      "target": "warehouse",
+      "properties": { "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "Google Cloud 데이터 플랫폼",
+  "names": {
+    "lesson": "관리형 서비스는 서버를 덜어 주지만 책임은 덜어 주지 않습니다. 누가 사진을 보는지, 어느 나라에서 분석하는지, 영역이 멈추면 어떻게 되는지는 직접 정해야 합니다.",
+    "members": "회원",
+    "project": "사진 프로젝트",
+    "region": "서울 리전",
+    "photos": "회원 사진",
+    "vision": "사진 인식",
+    "balancer": "사진 입구",
+    "upload": "업로드 서비스",
+    "events": "업로드 이벤트",
+    "pipeline": "사진 파이프라인",
+    "accounts": "서비스 계정",
+    "members-db": "회원 DB",
+    "metrics": "사진 지표",
+    "us": "미국",
+    "warehouse": "사진 분석",
+    "learning": "추천 모델"
+  },
+  "notes": {
+    "lesson": "사진 서비스입니다. Cloud Run이 업로드를 받고, Pub/Sub이 넘기고, Dataflow가 Vision API에 무엇이 찍혔는지 묻고, BigQuery와 Vertex AI가 결과로 학습합니다. 네 가지 책임이 비어 있습니다. 회원 사진이 든 버킷이 공개되어 있습니다. 회원 목록이 있는 Cloud SQL은 한 영역에서만 돕니다. 서비스 계정 키를 교체하지 않습니다. 회원은 국내 보관에 동의했는데 BigQuery 데이터 세트는 미국에 만들었습니다."
+  }
+},
+},
+"gcp-data-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Data platform on Google Cloud, mended",
+  "settings": { "dataResidency": "KR" },
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "The photos are private, the members database has a standby zone, keys change, and personal data stays in Korea.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "The bucket answers the upload service only. Cloud SQL runs as a high-availability pair in two zones. Service account keys are rotated, or better not used at all. BigQuery keeps its data set in the Seoul region, so no personal data crosses the border. The stream between the steps lets each of them fail and catch up."
+    },
+    {
+      "id": "members",
+      "kind": "edge/mobile-app",
+      "name": "Members",
+      "position": { "x": 0, "y": 376 }
+    },
+    {
+      "id": "project",
+      "kind": "gcp/project",
+      "name": "Photo project",
+      "position": { "x": 304, "y": 136 },
+      "size": { "width": 1424, "height": 480 }
+    },
+    {
+      "id": "region",
+      "kind": "gcp/region",
+      "name": "Seoul region",
+      "parent": "project",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 1088, "height": 396 },
+      "properties": { "country": "KR" }
+    },
+    {
+      "id": "photos",
+      "kind": "gcp/cloud-storage",
+      "name": "Member photos",
+      "parent": "region",
+      "position": { "x": 600, "y": 60 },
+      "properties": {
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "publicAccess": false,
+        "versioning": true
+      }
+    },
+    {
+      "id": "vision",
+      "kind": "gcp/vision-api",
+      "name": "Photo recognition",
+      "parent": "region",
+      "position": { "x": 888, "y": 60 }
+    },
+    {
+      "id": "balancer",
+      "kind": "gcp/cloud-load-balancing",
+      "name": "Photo entry",
+      "parent": "region",
+      "position": { "x": 24, "y": 180 },
+      "properties": { "healthCheck": true, "rateLimited": true, "waf": true }
+    },
+    {
+      "id": "upload",
+      "kind": "gcp/cloud-run",
+      "name": "Upload service",
+      "parent": "region",
+      "position": { "x": 312, "y": 180 },
+      "properties": { "secrets": "vault" }
+    },
+    {
+      "id": "events",
+      "kind": "gcp/pubsub",
+      "name": "Upload events",
+      "parent": "region",
+      "position": { "x": 600, "y": 180 },
+      "properties": { "encryptionAtRest": true }
+    },
+    {
+      "id": "pipeline",
+      "kind": "gcp/dataflow",
+      "name": "Photo pipeline",
+      "parent": "region",
+      "position": { "x": 888, "y": 180 },
+      "properties": { "multiAz": true }
+    },
+    {
+      "id": "accounts",
+      "kind": "gcp/iam",
+      "name": "Service accounts",
+      "parent": "region",
+      "position": { "x": 24, "y": 300 },
+      "properties": { "keyRotation": true, "mfa": true }
+    },
+    {
+      "id": "members-db",
+      "kind": "gcp/cloud-sql",
+      "name": "Members DB",
+      "parent": "region",
+      "position": { "x": 312, "y": 300 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "gcp/cloud-monitoring",
+      "name": "Photo metrics",
+      "parent": "region",
+      "position": { "x": 600, "y": 300 }
+    },
+    {
+      "id": "warehouse",
+      "kind": "gcp/bigquery",
+      "name": "Photo analysis",
+      "parent": "region",
+      "position": { "x": 888, "y": 300 },
+      "properties": { "backups": true, "dataClass": "personal", "encryptionAtRest": true }
+    },
+    {
+      "id": "learning",
+      "kind": "gcp/vertex-ai",
+      "name": "Recommendations",
+      "parent": "project",
+      "position": { "x": 1224, "y": 360 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "members-balancer",
+      "source": "members",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-upload",
+      "source": "balancer",
+      "target": "upload",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "upload-photos",
+      "source": "upload",
+      "target": "photos",
+      "properties": { "protocol": "https" },
+      "sourceSide": "top",
+      "targetSide": "left"
+    },
+    {
+      "id": "upload-events",
+      "source": "upload",
+      "target": "events",
+      "properties": { "async": true, "protocol": "https" }
+    },
+    {
+      "id": "upload-members-db",
+      "source": "upload",
+      "target": "members-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "events-pipeline",
+      "source": "events",
+      "target": "pipeline",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "pipeline-vision",
+      "source": "pipeline",
+      "target": "vision",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "pipeline-warehouse",
+      "source": "pipeline",
+      "target": "warehouse",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "learning-warehouse",
+      "source": "learning",
+      "target": "warehouse",
+      "properties": { "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "Google Cloud 데이터 플랫폼 (보완)",
+  "names": {
+    "lesson": "사진은 비공개이고, 회원 DB는 예비 영역이 있으며, 키는 교체되고, 개인정보는 국내에 머뭅니다.",
+    "members": "회원",
+    "project": "사진 프로젝트",
+    "region": "서울 리전",
+    "photos": "회원 사진",
+    "vision": "사진 인식",
+    "balancer": "사진 입구",
+    "upload": "업로드 서비스",
+    "events": "업로드 이벤트",
+    "pipeline": "사진 파이프라인",
+    "accounts": "서비스 계정",
+    "members-db": "회원 DB",
+    "metrics": "사진 지표",
+    "warehouse": "사진 분석",
+    "learning": "추천 모델"
+  },
+  "notes": {
+    "lesson": "버킷은 업로드 서비스에만 응답합니다. Cloud SQL은 두 영역에 걸친 고가용성 구성입니다. 서비스 계정 키는 교체하고, 가능하면 아예 쓰지 않습니다. BigQuery 데이터 세트를 서울 리전에 두므로 개인정보가 국경을 넘지 않습니다. 단계 사이의 Pub/Sub 덕분에 어느 단계가 멈춰도 나중에 따라잡을 수 있습니다."
+  }
+},
+},
+"serverless-web": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Serverless web",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "No server to keep and none to fail: the provider runs copies in several zones. What remains are cold starts, limits and your own code.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "The pages are static files on object storage behind a CDN: a public bucket is right here, since it holds nothing but the public website. Calls go through the API gateway to functions (FaaS); login and data come as finished back ends (BaaS). None of these is a single point of failure although each is drawn once, and the findings stay silent about them. They only remind you that the order function starts cold, and that all of it lives in one region. Set limits at the gateway, so that nobody runs up your bill."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 298 }
+    },
+    {
+      "id": "region",
+      "kind": "aws/region",
+      "name": "AWS Seoul",
+      "position": { "x": 304, "y": 136 },
+      "size": { "width": 1088, "height": 396 }
+    },
+    {
+      "id": "cdn",
+      "kind": "aws/cloudfront",
+      "name": "Shop CDN",
+      "parent": "region",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "rateLimited": true }
+    },
+    {
+      "id": "website",
+      "kind": "aws/s3",
+      "name": "Shop website",
+      "parent": "region",
+      "position": { "x": 312, "y": 60 },
+      "properties": {
+        "dataClass": "public",
+        "encryptionAtRest": true,
+        "publicAccess": true,
+        "staticWebsite": true,
+        "use": "website",
+        "versioning": true
+      }
+    },
+    {
+      "id": "gateway",
+      "kind": "aws/api-gateway",
+      "name": "Shop API",
+      "parent": "region",
+      "position": { "x": 24, "y": 180 },
+      "properties": { "authenticates": true, "rateLimited": true, "waf": true }
+    },
+    {
+      "id": "orders",
+      "kind": "aws/lambda",
+      "name": "Order function",
+      "parent": "region",
+      "position": { "x": 312, "y": 180 },
+      "properties": { "coldStart": true, "secrets": "vault" }
+    },
+    {
+      "id": "orders-db",
+      "kind": "aws/dynamodb",
+      "name": "Orders",
+      "parent": "region",
+      "position": { "x": 600, "y": 180 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "pitr": true
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "aws/cloudwatch",
+      "name": "Shop metrics",
+      "parent": "region",
+      "position": { "x": 888, "y": 180 }
+    },
+    {
+      "id": "login",
+      "kind": "aws/cognito",
+      "name": "Member login",
+      "parent": "region",
+      "position": { "x": 24, "y": 300 },
+      "properties": { "mfa": true }
+    },
+    {
+      "id": "events",
+      "kind": "aws/eventbridge",
+      "name": "Order events",
+      "parent": "region",
+      "position": { "x": 312, "y": 300 },
+      "properties": { "encryptionAtRest": true }
+    },
+    {
+      "id": "mail",
+      "kind": "aws/lambda",
+      "name": "Mail function",
+      "parent": "region",
+      "position": { "x": 600, "y": 300 },
+      "properties": { "coldStart": false, "secrets": "vault" }
+    },
+    {
+      "id": "sender",
+      "kind": "aws/ses",
+      "name": "Mail sending",
+      "parent": "region",
+      "position": { "x": 888, "y": 300 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-cdn",
+      "source": "customers",
+      "target": "cdn",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "customers-gateway",
+      "source": "customers",
+      "target": "gateway",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "customers-login",
+      "source": "customers",
+      "target": "login",
+      "name": "Sign in",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "cdn-website",
+      "source": "cdn",
+      "target": "website",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "gateway-orders",
+      "source": "gateway",
+      "target": "orders",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "orders-orders-db",
+      "source": "orders",
+      "target": "orders-db",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "orders-events",
+      "source": "orders",
+      "target": "events",
+      "properties": { "async": true, "protocol": "https" }
+    },
+    {
+      "id": "events-mail",
+      "source": "events",
+      "target": "mail",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "mail-sender",
+      "source": "mail",
+      "target": "sender",
+      "properties": { "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "서버리스 웹",
+  "names": {
+    "lesson": "관리할 서버도, 멈출 서버도 없습니다. 사업자가 여러 가용 영역에서 운영합니다. 남는 것은 콜드 스타트, 한도, 그리고 직접 짠 코드입니다.",
+    "customers": "고객",
+    "region": "AWS 서울",
+    "cdn": "쇼핑몰 CDN",
+    "website": "쇼핑몰 웹사이트",
+    "gateway": "쇼핑몰 API",
+    "orders": "주문 함수",
+    "orders-db": "주문 데이터",
+    "metrics": "쇼핑몰 지표",
+    "login": "회원 로그인",
+    "events": "주문 이벤트",
+    "mail": "메일 함수",
+    "sender": "메일 발송",
+    "customers-login": "로그인"
+  },
+  "notes": {
+    "lesson": "페이지는 CDN 뒤의 오브젝트 스토리지에 있는 정적 파일입니다. 이 버킷은 공개 웹사이트만 담으므로 공개가 맞습니다. 호출은 API 게이트웨이를 거쳐 함수(FaaS)로 가고, 로그인과 데이터는 완성된 백엔드(BaaS)를 씁니다. 하나씩만 그렸지만 어느 것도 단일 장애점이 아니며 진단도 조용합니다. 주문 함수가 콜드 스타트를 한다는 것과 모두 한 리전에 있다는 것만 알려 줍니다. 요금이 한없이 늘지 않도록 게이트웨이에 한도를 두세요."
+  }
+},
+},
+"server-roles": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Server roles: web, API, proxy, FTP",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "A web server hands out pages, an API server answers programs, a proxy speaks for both, an FTP server takes files: each fails in its own way.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "A server is a machine with processor, memory, storage and network card; its role says what it is for, and its form holds these figures. The reverse proxy hides the servers behind it, ends TLS and spreads requests, but there is only one, so all of them share its fate. FTP sends the partner's password in the clear for anyone on the way to read: use SFTP or FTPS. The pictures on object storage behind a CDN are public, and rightly so: a static website holds nothing else."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 484 }
+    },
+    {
+      "id": "static",
+      "kind": "aws/account",
+      "name": "Static website on AWS",
+      "position": { "x": 304, "y": 136 },
+      "size": { "width": 512, "height": 156 }
+    },
+    {
+      "id": "cdn",
+      "kind": "aws/cloudfront",
+      "name": "Picture CDN",
+      "parent": "static",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "rateLimited": true }
+    },
+    {
+      "id": "pictures",
+      "kind": "aws/s3",
+      "name": "Pages and pictures",
+      "parent": "static",
+      "position": { "x": 312, "y": 60 },
+      "properties": {
+        "dataClass": "public",
+        "encryptionAtRest": true,
+        "publicAccess": true,
+        "staticWebsite": true,
+        "use": "website",
+        "versioning": true
+      }
+    },
+    {
+      "id": "network",
+      "kind": "zone/network",
+      "name": "Company network",
+      "position": { "x": 304, "y": 364 },
+      "size": { "width": 1160, "height": 384 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "dmz",
+      "kind": "zone/subnet",
+      "name": "DMZ",
+      "parent": "network",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 224, "height": 300 },
+      "properties": { "visibility": "public" }
+    },
+    {
+      "id": "proxy",
+      "kind": "onprem/proxy-server",
+      "name": "Reverse proxy",
+      "parent": "dmz",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "cpu": 8,
+        "memoryGiB": 32,
+        "monitored": true,
+        "networkGbps": 10,
+        "patched": true,
+        "storageGiB": 200,
+        "waf": true
+      }
+    },
+    {
+      "id": "ftp",
+      "kind": "onprem/ftp-server",
+      "name": "Price list inbox",
+      "parent": "dmz",
+      "position": { "x": 24, "y": 204 },
+      "properties": {
+        "cpu": 4,
+        "memoryGiB": 16,
+        "networkGbps": 1,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external",
+        "storageGiB": 2000
+      }
+    },
+    {
+      "id": "web-subnet",
+      "kind": "zone/subnet",
+      "name": "Web subnet",
+      "parent": "network",
+      "position": { "x": 320, "y": 60 },
+      "size": { "width": 224, "height": 300 },
+      "properties": { "visibility": "private" }
+    },
+    {
+      "id": "web-1",
+      "kind": "onprem/web-server",
+      "name": "Web 1",
+      "parent": "web-subnet",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "cpu": 8,
+        "memoryGiB": 32,
+        "networkGbps": 10,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external",
+        "storageGiB": 200
+      }
+    },
+    {
+      "id": "web-2",
+      "kind": "onprem/web-server",
+      "name": "Web 2",
+      "parent": "web-subnet",
+      "position": { "x": 24, "y": 204 },
+      "properties": {
+        "cpu": 8,
+        "memoryGiB": 32,
+        "networkGbps": 10,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external",
+        "storageGiB": 200
+      }
+    },
+    {
+      "id": "api-subnet",
+      "kind": "zone/subnet",
+      "name": "API subnet",
+      "parent": "network",
+      "position": { "x": 616, "y": 60 },
+      "size": { "width": 224, "height": 300 },
+      "properties": { "visibility": "private" }
+    },
+    {
+      "id": "api-1",
+      "kind": "onprem/api-server",
+      "name": "API 1",
+      "parent": "api-subnet",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "cpu": 16,
+        "memoryGiB": 64,
+        "networkGbps": 10,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external",
+        "storageGiB": 200
+      }
+    },
+    {
+      "id": "api-2",
+      "kind": "onprem/api-server",
+      "name": "API 2",
+      "parent": "api-subnet",
+      "position": { "x": 24, "y": 204 },
+      "properties": {
+        "cpu": 16,
+        "memoryGiB": 64,
+        "networkGbps": 10,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external",
+        "storageGiB": 200
+      }
+    },
+    {
+      "id": "data-subnet",
+      "kind": "zone/subnet",
+      "name": "Data subnet",
+      "parent": "network",
+      "position": { "x": 912, "y": 132 },
+      "size": { "width": 224, "height": 156 },
+      "properties": { "visibility": "private" }
+    },
+    {
+      "id": "orders-db",
+      "kind": "onprem/database",
+      "name": "Orders DB",
+      "parent": "data-subnet",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "cpu": 32,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "memoryGiB": 256,
+        "networkGbps": 25,
+        "replicas": 2,
+        "storageGiB": 4000
+      }
+    },
+    {
+      "id": "partner",
+      "kind": "generic/partner",
+      "name": "Supplier",
+      "position": { "x": 0, "y": 628 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-cdn",
+      "source": "customers",
+      "target": "cdn",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "cdn-pictures",
+      "source": "cdn",
+      "target": "pictures",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "customers-proxy",
+      "source": "customers",
+      "target": "proxy",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "proxy-web-1",
+      "source": "proxy",
+      "target": "web-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "proxy-web-2",
+      "source": "proxy",
+      "target": "web-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-1-api-1",
+      "source": "web-1",
+      "target": "api-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-2-api-2",
+      "source": "web-2",
+      "target": "api-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "api-1-orders-db",
+      "source": "api-1",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "api-2-orders-db",
+      "source": "api-2",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "partner-ftp",
+      "source": "partner",
+      "target": "ftp",
+      "name": "FTP",
+      "properties": { "authenticated": true, "dependency": "optional", "protocol": "ftp" }
+    }
+  ]
+},
+korean: {
+  "title": "서버의 역할: 웹·API·프록시·FTP",
+  "names": {
+    "lesson": "웹 서버는 페이지를 내주고, API 서버는 프로그램에 답하고, 프록시는 둘을 대신해 말하고, FTP 서버는 파일을 받습니다. 멈추는 방식도 저마다 다릅니다.",
+    "customers": "고객",
+    "static": "AWS의 정적 웹사이트",
+    "cdn": "사진 CDN",
+    "pictures": "페이지와 사진",
+    "network": "사내 네트워크",
+    "proxy": "리버스 프록시",
+    "ftp": "단가표 접수",
+    "web-subnet": "웹 서브넷",
+    "web-1": "웹 1",
+    "web-2": "웹 2",
+    "api-subnet": "API 서브넷",
+    "api-1": "API 1호기",
+    "api-2": "API 2호기",
+    "data-subnet": "데이터 서브넷",
+    "orders-db": "주문 DB",
+    "partner": "협력사"
+  },
+  "notes": {
+    "lesson": "서버는 CPU, 메모리, 스토리지, NIC를 가진 장비이고, 역할은 무엇에 쓰는지를 말합니다. 이 수치는 속성에 적습니다. 리버스 프록시는 뒤의 서버를 숨기고 TLS를 처리하며 요청을 나누지만 한 대뿐이라 모두가 운명을 함께합니다. FTP는 협력사의 비밀번호를 평문으로 보내 길목의 누구나 읽을 수 있으니 SFTP나 FTPS를 쓰세요. CDN 뒤 오브젝트 스토리지의 사진은 공개이고 그것이 맞습니다. 정적 웹사이트에는 다른 것이 없기 때문입니다."
+  }
+},
+},
+"server-roles-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Server roles: web, API, proxy, FTP, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "A second proxy, and file transfer over SSH: the roles stay, their weak points go.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "The proxy is a pair now. The partner uploads price lists over SFTP, so neither the password nor the prices travel in the clear. What never changes needs no server at all: the catalogue pictures and pages stand on object storage behind a CDN, and the web servers are left with what is made for each customer."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 484 }
+    },
+    {
+      "id": "static",
+      "kind": "aws/account",
+      "name": "Static website on AWS",
+      "position": { "x": 304, "y": 136 },
+      "size": { "width": 512, "height": 156 }
+    },
+    {
+      "id": "cdn",
+      "kind": "aws/cloudfront",
+      "name": "Picture CDN",
+      "parent": "static",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "rateLimited": true }
+    },
+    {
+      "id": "pictures",
+      "kind": "aws/s3",
+      "name": "Pages and pictures",
+      "parent": "static",
+      "position": { "x": 312, "y": 60 },
+      "properties": {
+        "dataClass": "public",
+        "encryptionAtRest": true,
+        "publicAccess": true,
+        "staticWebsite": true,
+        "use": "website",
+        "versioning": true
+      }
+    },
+    {
+      "id": "network",
+      "kind": "zone/network",
+      "name": "Company network",
+      "position": { "x": 304, "y": 364 },
+      "size": { "width": 1160, "height": 384 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "dmz",
+      "kind": "zone/subnet",
+      "name": "DMZ",
+      "parent": "network",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 224, "height": 300 },
+      "properties": { "visibility": "public" }
+    },
+    {
+      "id": "proxy",
+      "kind": "onprem/proxy-server",
+      "name": "Reverse proxy",
+      "parent": "dmz",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "cpu": 8,
+        "memoryGiB": 32,
+        "monitored": true,
+        "networkGbps": 10,
+        "patched": true,
+        "replicas": 2,
+        "storageGiB": 200,
+        "waf": true
+      }
+    },
+    {
+      "id": "ftp",
+      "kind": "onprem/ftp-server",
+      "name": "Price list inbox",
+      "parent": "dmz",
+      "position": { "x": 24, "y": 204 },
+      "properties": {
+        "cpu": 4,
+        "memoryGiB": 16,
+        "networkGbps": 1,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external",
+        "storageGiB": 2000
+      }
+    },
+    {
+      "id": "web-subnet",
+      "kind": "zone/subnet",
+      "name": "Web subnet",
+      "parent": "network",
+      "position": { "x": 320, "y": 60 },
+      "size": { "width": 224, "height": 300 },
+      "properties": { "visibility": "private" }
+    },
+    {
+      "id": "web-1",
+      "kind": "onprem/web-server",
+      "name": "Web 1",
+      "parent": "web-subnet",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "cpu": 8,
+        "memoryGiB": 32,
+        "networkGbps": 10,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external",
+        "storageGiB": 200
+      }
+    },
+    {
+      "id": "web-2",
+      "kind": "onprem/web-server",
+      "name": "Web 2",
+      "parent": "web-subnet",
+      "position": { "x": 24, "y": 204 },
+      "properties": {
+        "cpu": 8,
+        "memoryGiB": 32,
+        "networkGbps": 10,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external",
+        "storageGiB": 200
+      }
+    },
+    {
+      "id": "api-subnet",
+      "kind": "zone/subnet",
+      "name": "API subnet",
+      "parent": "network",
+      "position": { "x": 616, "y": 60 },
+      "size": { "width": 224, "height": 300 },
+      "properties": { "visibility": "private" }
+    },
+    {
+      "id": "api-1",
+      "kind": "onprem/api-server",
+      "name": "API 1",
+      "parent": "api-subnet",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "cpu": 16,
+        "memoryGiB": 64,
+        "networkGbps": 10,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external",
+        "storageGiB": 200
+      }
+    },
+    {
+      "id": "api-2",
+      "kind": "onprem/api-server",
+      "name": "API 2",
+      "parent": "api-subnet",
+      "position": { "x": 24, "y": 204 },
+      "properties": {
+        "cpu": 16,
+        "memoryGiB": 64,
+        "networkGbps": 10,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external",
+        "storageGiB": 200
+      }
+    },
+    {
+      "id": "data-subnet",
+      "kind": "zone/subnet",
+      "name": "Data subnet",
+      "parent": "network",
+      "position": { "x": 912, "y": 132 },
+      "size": { "width": 224, "height": 156 },
+      "properties": { "visibility": "private" }
+    },
+    {
+      "id": "orders-db",
+      "kind": "onprem/database",
+      "name": "Orders DB",
+      "parent": "data-subnet",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "cpu": 32,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "memoryGiB": 256,
+        "networkGbps": 25,
+        "replicas": 2,
+        "storageGiB": 4000
+      }
+    },
+    {
+      "id": "partner",
+      "kind": "generic/partner",
+      "name": "Supplier",
+      "position": { "x": 0, "y": 628 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-cdn",
+      "source": "customers",
+      "target": "cdn",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "cdn-pictures",
+      "source": "cdn",
+      "target": "pictures",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "customers-proxy",
+      "source": "customers",
+      "target": "proxy",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "proxy-web-1",
+      "source": "proxy",
+      "target": "web-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "proxy-web-2",
+      "source": "proxy",
+      "target": "web-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-1-api-1",
+      "source": "web-1",
+      "target": "api-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-2-api-2",
+      "source": "web-2",
+      "target": "api-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "api-1-orders-db",
+      "source": "api-1",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "api-2-orders-db",
+      "source": "api-2",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "partner-ftp",
+      "source": "partner",
+      "target": "ftp",
+      "name": "SFTP",
+      "properties": { "authenticated": true, "dependency": "optional", "protocol": "sftp" }
+    }
+  ]
+},
+korean: {
+  "title": "서버의 역할: 웹·API·프록시·FTP (보완)",
+  "names": {
+    "lesson": "프록시를 두 대로 늘리고 파일은 SSH로 주고받습니다. 역할은 그대로이고 약한 곳만 사라졌습니다.",
+    "customers": "고객",
+    "static": "AWS의 정적 웹사이트",
+    "cdn": "사진 CDN",
+    "pictures": "페이지와 사진",
+    "network": "사내 네트워크",
+    "proxy": "리버스 프록시",
+    "ftp": "단가표 접수",
+    "web-subnet": "웹 서브넷",
+    "web-1": "웹 1",
+    "web-2": "웹 2",
+    "api-subnet": "API 서브넷",
+    "api-1": "API 1호기",
+    "api-2": "API 2호기",
+    "data-subnet": "데이터 서브넷",
+    "orders-db": "주문 DB",
+    "partner": "협력사"
+  },
+  "notes": {
+    "lesson": "프록시를 두 대로 이중화했습니다. 협력사는 SFTP로 단가표를 올리므로 비밀번호도 가격도 평문으로 지나지 않습니다. 바뀌지 않는 것에는 서버가 필요 없습니다. 상품 사진과 페이지는 CDN 뒤의 오브젝트 스토리지에 두고, 웹 서버는 고객마다 다르게 만드는 것만 맡습니다."
+  }
+},
+},
+"virtualization": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Server virtualization",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Two virtual machines look like two machines until the one host below them stops; and that hypervisor is a program on somebody's desktop system.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Virtualization puts many servers on one machine: it saves hardware and adds a failure domain. Both web VMs were started on host A, so their redundancy ends with that host. Host A also runs a hosted (type 2) hypervisor, made for laptops and labs: below it is a whole operating system that fails, reboots and must be patched. The database shows how it should be, one VM on each of two bare-metal hosts. Move a web VM and change the hypervisor."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 322 }
+    },
+    {
+      "id": "balancer",
+      "kind": "onprem/load-balancer",
+      "name": "Shop balancers",
+      "position": { "x": 288, "y": 322 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "healthCheck": true, "replicas": 2, "waf": true }
+    },
+    {
+      "id": "web-hosts",
+      "kind": "zone/group",
+      "name": "Web hosts",
+      "position": { "x": 592, "y": 178 },
+      "size": { "width": 272, "height": 360 }
+    },
+    {
+      "id": "host-a",
+      "kind": "onprem/hypervisor-type-2",
+      "name": "Host A",
+      "parent": "web-hosts",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 224, "height": 276 }
+    },
+    {
+      "id": "web-1",
+      "kind": "onprem/virtual-machine",
+      "name": "Web VM 1",
+      "parent": "host-a",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "web-2",
+      "kind": "onprem/virtual-machine",
+      "name": "Web VM 2",
+      "parent": "host-a",
+      "position": { "x": 24, "y": 180 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "db-hosts",
+      "kind": "zone/group",
+      "name": "Database hosts",
+      "position": { "x": 976, "y": 136 },
+      "size": { "width": 272, "height": 444 }
+    },
+    {
+      "id": "host-c",
+      "kind": "onprem/hypervisor-type-1",
+      "name": "Host C",
+      "parent": "db-hosts",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 224, "height": 156 }
+    },
+    {
+      "id": "orders-db",
+      "kind": "onprem/database",
+      "name": "Orders DB VM",
+      "parent": "host-c",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true
+      }
+    },
+    {
+      "id": "host-d",
+      "kind": "onprem/hypervisor-type-1",
+      "name": "Host D",
+      "parent": "db-hosts",
+      "position": { "x": 24, "y": 264 },
+      "size": { "width": 224, "height": 156 }
+    },
+    {
+      "id": "orders-db-standby",
+      "kind": "onprem/database",
+      "name": "Orders DB VM standby",
+      "parent": "host-d",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true
+      }
+    },
+    {
+      "id": "manager",
+      "kind": "onprem/hypervisor-manager",
+      "name": "Virtualization manager",
+      "position": { "x": 296, "y": 652 },
+      "properties": { "managementNetwork": "separate", "mfa": true }
+    },
+    {
+      "id": "monitoring",
+      "kind": "onprem/monitoring-server",
+      "name": "Zabbix",
+      "position": { "x": 640, "y": 652 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-web-1",
+      "source": "balancer",
+      "target": "web-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-web-2",
+      "source": "balancer",
+      "target": "web-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-1-orders-db",
+      "source": "web-1",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "web-2-orders-db",
+      "source": "web-2",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "orders-db-orders-db-standby",
+      "source": "orders-db",
+      "target": "orders-db-standby",
+      "name": "Replication",
+      "flow": "replication",
+      "properties": { "encrypted": true, "failover": "automatic" },
+      "sourceSide": "right",
+      "targetSide": "right"
+    }
+  ]
+},
+korean: {
+  "title": "서버 가상화",
+  "names": {
+    "lesson": "가상 머신 두 대는 두 대처럼 보이지만 아래의 호스트 한 대가 멈추면 함께 멈춥니다. 게다가 그 하이퍼바이저는 일반 운영체제 위의 프로그램입니다.",
+    "customers": "고객",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "web-hosts": "웹 호스트",
+    "host-a": "호스트 A",
+    "web-1": "웹 VM 1",
+    "web-2": "웹 VM 2",
+    "db-hosts": "DB 호스트",
+    "host-c": "호스트 C",
+    "orders-db": "주문 DB VM",
+    "host-d": "호스트 D",
+    "orders-db-standby": "주문 DB VM 예비",
+    "manager": "가상화 관리 서버",
+    "orders-db-orders-db-standby": "복제"
+  },
+  "notes": {
+    "lesson": "가상화는 서버 여러 대를 장비 하나에 올립니다. 하드웨어는 아끼지만 장애 영역이 생깁니다. 웹 VM 두 대를 모두 호스트 A에서 시작했으므로 그 호스트와 함께 이중화도 끝납니다. 게다가 호스트 A는 노트북이나 실습용으로 만든 호스트형(Type 2) 하이퍼바이저를 씁니다. 그 아래에는 멈추고 재부팅되고 패치해야 하는 운영체제가 통째로 있습니다. DB는 베어메탈 호스트 두 대에 VM을 하나씩 둔 바른 예입니다. 웹 VM 하나를 옮기고 하이퍼바이저를 바꾸세요."
+  }
+},
+},
+"virtualization-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Server virtualization, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Each web VM has a host of its own, and every hypervisor runs on the bare metal: a dead machine is half the capacity, not the service.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "A bare-metal (type 1) hypervisor runs directly on the hardware; there is no host system left to patch, reboot and attack. The balancer now leads to VMs on different hosts, so the anti-affinity that the drawing shows must be a rule in the cluster as well: otherwise the next live migration brings them together again. The manager keeps to its own network."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 322 }
+    },
+    {
+      "id": "balancer",
+      "kind": "onprem/load-balancer",
+      "name": "Shop balancers",
+      "position": { "x": 288, "y": 322 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "healthCheck": true, "replicas": 2, "waf": true }
+    },
+    {
+      "id": "web-hosts",
+      "kind": "zone/group",
+      "name": "Web hosts",
+      "position": { "x": 592, "y": 136 },
+      "size": { "width": 272, "height": 444 }
+    },
+    {
+      "id": "host-a",
+      "kind": "onprem/hypervisor-type-1",
+      "name": "Host A",
+      "parent": "web-hosts",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 224, "height": 156 }
+    },
+    {
+      "id": "web-1",
+      "kind": "onprem/virtual-machine",
+      "name": "Web VM 1",
+      "parent": "host-a",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "host-b",
+      "kind": "onprem/hypervisor-type-1",
+      "name": "Host B",
+      "parent": "web-hosts",
+      "position": { "x": 24, "y": 264 },
+      "size": { "width": 224, "height": 156 }
+    },
+    {
+      "id": "web-2",
+      "kind": "onprem/virtual-machine",
+      "name": "Web VM 2",
+      "parent": "host-b",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image", "sessionState": "external" }
+    },
+    {
+      "id": "db-hosts",
+      "kind": "zone/group",
+      "name": "Database hosts",
+      "position": { "x": 976, "y": 136 },
+      "size": { "width": 272, "height": 444 }
+    },
+    {
+      "id": "host-c",
+      "kind": "onprem/hypervisor-type-1",
+      "name": "Host C",
+      "parent": "db-hosts",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 224, "height": 156 }
+    },
+    {
+      "id": "orders-db",
+      "kind": "onprem/database",
+      "name": "Orders DB VM",
+      "parent": "host-c",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true
+      }
+    },
+    {
+      "id": "host-d",
+      "kind": "onprem/hypervisor-type-1",
+      "name": "Host D",
+      "parent": "db-hosts",
+      "position": { "x": 24, "y": 264 },
+      "size": { "width": 224, "height": 156 }
+    },
+    {
+      "id": "orders-db-standby",
+      "kind": "onprem/database",
+      "name": "Orders DB VM standby",
+      "parent": "host-d",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true
+      }
+    },
+    {
+      "id": "manager",
+      "kind": "onprem/hypervisor-manager",
+      "name": "Virtualization manager",
+      "position": { "x": 296, "y": 652 },
+      "properties": { "managementNetwork": "separate", "mfa": true }
+    },
+    {
+      "id": "monitoring",
+      "kind": "onprem/monitoring-server",
+      "name": "Zabbix",
+      "position": { "x": 640, "y": 652 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-web-1",
+      "source": "balancer",
+      "target": "web-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-web-2",
+      "source": "balancer",
+      "target": "web-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-1-orders-db",
+      "source": "web-1",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "web-2-orders-db",
+      "source": "web-2",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "orders-db-orders-db-standby",
+      "source": "orders-db",
+      "target": "orders-db-standby",
+      "name": "Replication",
+      "flow": "replication",
+      "properties": { "encrypted": true, "failover": "automatic" },
+      "sourceSide": "right",
+      "targetSide": "right"
+    }
+  ]
+},
+korean: {
+  "title": "서버 가상화 (보완)",
+  "names": {
+    "lesson": "웹 VM이 호스트마다 하나씩 있고 하이퍼바이저는 모두 베어메탈형입니다. 장비 한 대가 죽어도 용량이 줄 뿐 서비스는 계속됩니다.",
+    "customers": "고객",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "web-hosts": "웹 호스트",
+    "host-a": "호스트 A",
+    "web-1": "웹 VM 1",
+    "host-b": "호스트 B",
+    "web-2": "웹 VM 2",
+    "db-hosts": "DB 호스트",
+    "host-c": "호스트 C",
+    "orders-db": "주문 DB VM",
+    "host-d": "호스트 D",
+    "orders-db-standby": "주문 DB VM 예비",
+    "manager": "가상화 관리 서버",
+    "orders-db-orders-db-standby": "복제"
+  },
+  "notes": {
+    "lesson": "베어메탈(Type 1) 하이퍼바이저는 하드웨어 위에서 바로 돌기 때문에 패치하고 재부팅하고 공격받을 호스트 운영체제가 없습니다. 로드 밸런서는 이제 서로 다른 호스트의 VM으로 연결합니다. 그림에 나타낸 분산 배치를 클러스터에도 규칙으로 등록하세요. 그렇지 않으면 다음 라이브 마이그레이션 때 다시 한 호스트에 모일 수 있습니다. 관리 서버는 별도의 관리망을 씁니다."
+  }
+},
+},
+"vdi": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Desktop and application virtualization",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "A hundred desktops on two hosts, and one broker that hands them out: when it stops, nobody can work, however many desktops run.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Hospital staff work on virtual desktops (VDI): the desktop runs in the data centre, the screen travels. The hospital application is virtualized as well and runs on its own servers, so that desktops stay plain and can be rebuilt from one image. From home the way leads through a VPN with a second factor. One thing was forgotten: the broker that connects each user to a desktop exists once. Give it a second instance."
+    },
+    {
+      "id": "wards",
+      "kind": "generic/office",
+      "name": "Hospital wards",
+      "position": { "x": 0, "y": 502 }
+    },
+    {
+      "id": "cloud",
+      "kind": "zone/private-cloud",
+      "name": "Hospital private cloud",
+      "position": { "x": 304, "y": 136 },
+      "size": { "width": 1272, "height": 768 },
+      "deployment": "private"
+    },
+    {
+      "id": "his",
+      "kind": "private/app-virtualization",
+      "name": "Hospital application",
+      "parent": "cloud",
+      "position": { "x": 1040, "y": 60 },
+      "size": { "width": 208, "height": 72 },
+      "properties": {
+        "antiAffinity": true,
+        "patched": true,
+        "provisioning": "image",
+        "replicas": 2
+      }
+    },
+    {
+      "id": "vpn",
+      "kind": "private/vpn-gateway",
+      "name": "Home access VPN",
+      "parent": "cloud",
+      "position": { "x": 24, "y": 516 },
+      "size": { "width": 216, "height": 72 },
+      "properties": { "mfa": true, "replicas": 2 }
+    },
+    {
+      "id": "broker",
+      "kind": "private/vdi-broker",
+      "name": "Desktop broker",
+      "parent": "cloud",
+      "position": { "x": 352, "y": 366 },
+      "properties": { "mfa": true }
+    },
+    {
+      "id": "cluster",
+      "kind": "private/hypervisor-cluster",
+      "name": "Desktop cluster",
+      "parent": "cloud",
+      "position": { "x": 640, "y": 180 },
+      "size": { "width": 288, "height": 444 }
+    },
+    {
+      "id": "host-1",
+      "kind": "onprem/hypervisor-type-1",
+      "name": "Host 1",
+      "parent": "cluster",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 240, "height": 156 }
+    },
+    {
+      "id": "desktops-1",
+      "kind": "private/virtual-desktop",
+      "name": "Desktops 1",
+      "parent": "host-1",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "patched": true, "provisioning": "image" }
+    },
+    {
+      "id": "host-2",
+      "kind": "onprem/hypervisor-type-1",
+      "name": "Host 2",
+      "parent": "cluster",
+      "position": { "x": 24, "y": 264 },
+      "size": { "width": 240, "height": 156 }
+    },
+    {
+      "id": "desktops-2",
+      "kind": "private/virtual-desktop",
+      "name": "Desktops 2",
+      "parent": "host-2",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "patched": true, "provisioning": "image" }
+    },
+    {
+      "id": "profiles",
+      "kind": "onprem/nas",
+      "name": "User profiles",
+      "parent": "cloud",
+      "position": { "x": 1040, "y": 366 },
+      "size": { "width": 208, "height": 72 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "replicas": 2
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "private/monitoring",
+      "name": "Desktop metrics",
+      "parent": "cloud",
+      "position": { "x": 696, "y": 672 }
+    },
+    {
+      "id": "directory",
+      "kind": "onprem/directory",
+      "name": "Staff directory",
+      "parent": "cloud",
+      "position": { "x": 1040, "y": 672 },
+      "size": { "width": 208, "height": 72 },
+      "properties": { "replicas": 2 }
+    },
+    {
+      "id": "home",
+      "kind": "generic/user",
+      "name": "Staff at home",
+      "position": { "x": 0, "y": 652 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "wards-broker",
+      "source": "wards",
+      "target": "broker",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "home-vpn",
+      "source": "home",
+      "target": "vpn",
+      "name": "VPN",
+      "properties": { "linkType": "vpn" }
+    },
+    {
+      "id": "vpn-broker",
+      "source": "vpn",
+      "target": "broker",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "broker-cluster",
+      "source": "broker",
+      "target": "cluster",
+      "properties": { "protocol": "rdp" }
+    },
+    {
+      "id": "cluster-his",
+      "source": "cluster",
+      "target": "his",
+      "properties": { "protocol": "rdp" }
+    },
+    {
+      "id": "cluster-profiles",
+      "source": "cluster",
+      "target": "profiles",
+      "properties": { "protocol": "smb3" }
+    },
+    {
+      "id": "cluster-directory",
+      "source": "cluster",
+      "target": "directory",
+      "properties": { "protocol": "ldaps" }
+    }
+  ]
+},
+korean: {
+  "title": "데스크톱·애플리케이션 가상화",
+  "names": {
+    "lesson": "호스트 두 대에 데스크톱 백 대가 있지만 나누어 주는 브로커는 한 대입니다. 브로커가 멈추면 데스크톱이 아무리 많아도 일할 수 없습니다.",
+    "wards": "병동",
+    "cloud": "병원 프라이빗 클라우드",
+    "his": "병원 프로그램",
+    "vpn": "재택 접속 VPN",
+    "broker": "데스크톱 브로커",
+    "cluster": "데스크톱 클러스터",
+    "host-1": "호스트 1",
+    "desktops-1": "가상 데스크톱 1",
+    "host-2": "호스트 2",
+    "desktops-2": "가상 데스크톱 2",
+    "profiles": "사용자 프로필",
+    "metrics": "데스크톱 지표",
+    "directory": "직원 디렉터리",
+    "home": "재택 직원"
+  },
+  "notes": {
+    "lesson": "병원 직원은 가상 데스크톱(VDI)으로 일합니다. 데스크톱은 데이터센터에서 돌고 화면만 전송됩니다. 병원 프로그램도 애플리케이션 가상화로 별도 서버에서 실행하므로 데스크톱은 단순하게 유지되고 이미지 하나로 다시 만들 수 있습니다. 집에서는 다중 인증을 거친 VPN으로 접속합니다. 한 가지를 잊었습니다. 사용자를 데스크톱에 연결하는 브로커가 한 대뿐입니다. 두 대로 늘리세요."
+  }
+},
+},
+"vdi-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Desktop and application virtualization, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "A second broker stands beside the first, so a desktop can always be reached; the desktops were never the weak point.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Brokers, directory, profile storage and application servers now all have a second one. Whoever plans virtual desktops counts desktops first; what decides about a working day is the chain in front of and behind them."
+    },
+    {
+      "id": "wards",
+      "kind": "generic/office",
+      "name": "Hospital wards",
+      "position": { "x": 0, "y": 502 }
+    },
+    {
+      "id": "cloud",
+      "kind": "zone/private-cloud",
+      "name": "Hospital private cloud",
+      "position": { "x": 304, "y": 136 },
+      "size": { "width": 1272, "height": 768 },
+      "deployment": "private"
+    },
+    {
+      "id": "his",
+      "kind": "private/app-virtualization",
+      "name": "Hospital application",
+      "parent": "cloud",
+      "position": { "x": 1040, "y": 60 },
+      "size": { "width": 208, "height": 72 },
+      "properties": {
+        "antiAffinity": true,
+        "patched": true,
+        "provisioning": "image",
+        "replicas": 2
+      }
+    },
+    {
+      "id": "vpn",
+      "kind": "private/vpn-gateway",
+      "name": "Home access VPN",
+      "parent": "cloud",
+      "position": { "x": 24, "y": 516 },
+      "size": { "width": 216, "height": 72 },
+      "properties": { "mfa": true, "replicas": 2 }
+    },
+    {
+      "id": "broker",
+      "kind": "private/vdi-broker",
+      "name": "Desktop broker",
+      "parent": "cloud",
+      "position": { "x": 352, "y": 366 },
+      "properties": { "mfa": true, "replicas": 2 }
+    },
+    {
+      "id": "cluster",
+      "kind": "private/hypervisor-cluster",
+      "name": "Desktop cluster",
+      "parent": "cloud",
+      "position": { "x": 640, "y": 180 },
+      "size": { "width": 288, "height": 444 }
+    },
+    {
+      "id": "host-1",
+      "kind": "onprem/hypervisor-type-1",
+      "name": "Host 1",
+      "parent": "cluster",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 240, "height": 156 }
+    },
+    {
+      "id": "desktops-1",
+      "kind": "private/virtual-desktop",
+      "name": "Desktops 1",
+      "parent": "host-1",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "patched": true, "provisioning": "image" }
+    },
+    {
+      "id": "host-2",
+      "kind": "onprem/hypervisor-type-1",
+      "name": "Host 2",
+      "parent": "cluster",
+      "position": { "x": 24, "y": 264 },
+      "size": { "width": 240, "height": 156 }
+    },
+    {
+      "id": "desktops-2",
+      "kind": "private/virtual-desktop",
+      "name": "Desktops 2",
+      "parent": "host-2",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "patched": true, "provisioning": "image" }
+    },
+    {
+      "id": "profiles",
+      "kind": "onprem/nas",
+      "name": "User profiles",
+      "parent": "cloud",
+      "position": { "x": 1040, "y": 366 },
+      "size": { "width": 208, "height": 72 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "replicas": 2
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "private/monitoring",
+      "name": "Desktop metrics",
+      "parent": "cloud",
+      "position": { "x": 696, "y": 672 }
+    },
+    {
+      "id": "directory",
+      "kind": "onprem/directory",
+      "name": "Staff directory",
+      "parent": "cloud",
+      "position": { "x": 1040, "y": 672 },
+      "size": { "width": 208, "height": 72 },
+      "properties": { "replicas": 2 }
+    },
+    {
+      "id": "home",
+      "kind": "generic/user",
+      "name": "Staff at home",
+      "position": { "x": 0, "y": 652 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "wards-broker",
+      "source": "wards",
+      "target": "broker",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "home-vpn",
+      "source": "home",
+      "target": "vpn",
+      "name": "VPN",
+      "properties": { "linkType": "vpn" }
+    },
+    {
+      "id": "vpn-broker",
+      "source": "vpn",
+      "target": "broker",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "broker-cluster",
+      "source": "broker",
+      "target": "cluster",
+      "properties": { "protocol": "rdp" }
+    },
+    {
+      "id": "cluster-his",
+      "source": "cluster",
+      "target": "his",
+      "properties": { "protocol": "rdp" }
+    },
+    {
+      "id": "cluster-profiles",
+      "source": "cluster",
+      "target": "profiles",
+      "properties": { "protocol": "smb3" }
+    },
+    {
+      "id": "cluster-directory",
+      "source": "cluster",
+      "target": "directory",
+      "properties": { "protocol": "ldaps" }
+    }
+  ]
+},
+korean: {
+  "title": "데스크톱·애플리케이션 가상화 (보완)",
+  "names": {
+    "lesson": "접속 브로커를 두 대로 늘려 언제나 데스크톱에 접속할 수 있습니다. 약한 곳은 데스크톱이 아니었습니다.",
+    "wards": "병동",
+    "cloud": "병원 프라이빗 클라우드",
+    "his": "병원 프로그램",
+    "vpn": "재택 접속 VPN",
+    "broker": "데스크톱 브로커",
+    "cluster": "데스크톱 클러스터",
+    "host-1": "호스트 1",
+    "desktops-1": "가상 데스크톱 1",
+    "host-2": "호스트 2",
+    "desktops-2": "가상 데스크톱 2",
+    "profiles": "사용자 프로필",
+    "metrics": "데스크톱 지표",
+    "directory": "직원 디렉터리",
+    "home": "재택 직원"
+  },
+  "notes": {
+    "lesson": "브로커, 디렉터리, 프로필 스토리지, 애플리케이션 서버 모두 둘씩입니다. 가상 데스크톱을 계획할 때 흔히 데스크톱 수부터 세지만, 하루 업무를 좌우하는 것은 데스크톱 앞뒤의 연결 고리입니다."
+  }
+},
+},
+"kubernetes": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Containers and Kubernetes",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Kubernetes restarts what fails, but one replica is still gone for that while, and one control-plane node is the whole cluster.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "On the test host a container engine (Docker) joins containers by a virtual bridge. In production the same images run as pods: the ingress takes requests, services spread them over pods, the node pool provides machines. Four things are missing. The cluster has one control-plane node. Every deployment has a single replica. Passwords stand in environment variables, readable for anyone who may describe a pod. And nobody scans the images that every node pulls."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 310 }
+    },
+    {
+      "id": "balancer",
+      "kind": "generic/load-balancer",
+      "name": "Shop balancers",
+      "position": { "x": 304, "y": 310 },
+      "deployment": "on-prem",
+      "properties": { "healthCheck": true, "replicas": 2, "waf": true }
+    },
+    {
+      "id": "cluster",
+      "kind": "onprem/kubernetes",
+      "name": "Shop cluster",
+      "position": { "x": 728, "y": 136 },
+      "size": { "width": 560, "height": 384 },
+      "deployment": "on-prem",
+      "properties": { "apiPublic": false, "controlPlaneReplicas": 1, "nodeCount": 3 }
+    },
+    {
+      "id": "ingress",
+      "kind": "generic/ingress",
+      "name": "Shop ingress",
+      "parent": "cluster",
+      "position": { "x": 24, "y": 174 },
+      "properties": { "authenticates": true, "replicas": 2 }
+    },
+    {
+      "id": "nodes",
+      "kind": "zone/group",
+      "name": "Node pool",
+      "parent": "cluster",
+      "position": { "x": 312, "y": 60 },
+      "size": { "width": 224, "height": 300 }
+    },
+    {
+      "id": "catalogue",
+      "kind": "generic/workload",
+      "name": "Catalogue pods",
+      "parent": "nodes",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image", "secrets": "env", "sessionState": "external" }
+    },
+    {
+      "id": "orders",
+      "kind": "generic/workload",
+      "name": "Order pods",
+      "parent": "nodes",
+      "position": { "x": 24, "y": 204 },
+      "properties": { "provisioning": "image", "secrets": "env", "sessionState": "external" }
+    },
+    {
+      "id": "data",
+      "kind": "zone/group",
+      "name": "Databases",
+      "position": { "x": 1536, "y": 208 },
+      "size": { "width": 224, "height": 276 }
+    },
+    {
+      "id": "catalogue-db",
+      "kind": "onprem/database",
+      "name": "Catalogue DB",
+      "parent": "data",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "internal",
+        "encryptionAtRest": true,
+        "replicas": 2
+      }
+    },
+    {
+      "id": "orders-db",
+      "kind": "onprem/database",
+      "name": "Orders DB",
+      "parent": "data",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "replicas": 2
+      }
+    },
+    {
+      "id": "developers",
+      "kind": "generic/developer",
+      "name": "Developers",
+      "position": { "x": 0, "y": 660 }
+    },
+    {
+      "id": "registry",
+      "kind": "onprem/image-registry",
+      "name": "Shop images",
+      "position": { "x": 304, "y": 660 },
+      "properties": { "imageScanning": false, "mfa": true }
+    },
+    {
+      "id": "test-host",
+      "kind": "zone/host",
+      "name": "Docker test host",
+      "position": { "x": 608, "y": 600 },
+      "size": { "width": 800, "height": 156 },
+      "deployment": "on-prem",
+      "properties": { "env": "test" }
+    },
+    {
+      "id": "bridge",
+      "kind": "generic/switch",
+      "name": "Virtual bridge docker0",
+      "parent": "test-host",
+      "position": { "x": 24, "y": 60 }
+    },
+    {
+      "id": "test-shop",
+      "kind": "generic/container",
+      "name": "Shop container",
+      "parent": "test-host",
+      "position": { "x": 312, "y": 60 },
+      "properties": { "provisioning": "image" }
+    },
+    {
+      "id": "test-db",
+      "kind": "generic/container",
+      "name": "Database container",
+      "parent": "test-host",
+      "position": { "x": 600, "y": 60 },
+      "properties": { "provisioning": "image" }
+    },
+    {
+      "id": "monitoring",
+      "kind": "devops/monitoring",
+      "name": "Cluster metrics",
+      "position": { "x": 1560, "y": 642 },
+      "deployment": "on-prem"
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-ingress",
+      "source": "balancer",
+      "target": "ingress",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "ingress-catalogue",
+      "source": "ingress",
+      "target": "catalogue",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "ingress-orders",
+      "source": "ingress",
+      "target": "orders",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "catalogue-catalogue-db",
+      "source": "catalogue",
+      "target": "catalogue-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "orders-orders-db",
+      "source": "orders",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "developers-registry",
+      "source": "developers",
+      "target": "registry",
+      "name": "Push",
+      "flow": "deploy",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "registry-cluster",
+      "source": "registry",
+      "target": "cluster",
+      "name": "Images",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    },
+    {
+      "id": "registry-bridge",
+      "source": "registry",
+      "target": "bridge",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    },
+    {
+      "id": "bridge-test-shop",
+      "source": "bridge",
+      "target": "test-shop"
+    },
+    {
+      "id": "test-shop-test-db",
+      "source": "test-shop",
+      "target": "test-db",
+      "properties": { "protocol": "postgres-tls" }
+    }
+  ]
+},
+korean: {
+  "title": "컨테이너와 쿠버네티스",
+  "names": {
+    "lesson": "쿠버네티스는 멈춘 것을 다시 띄우지만, 복제본이 하나면 그동안은 멈춰 있습니다. 컨트롤 플레인 노드 한 대는 클러스터 전체와 같습니다.",
+    "customers": "고객",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "cluster": "쇼핑몰 클러스터",
+    "ingress": "쇼핑몰 인그레스",
+    "nodes": "노드 풀",
+    "catalogue": "상품 파드",
+    "orders": "주문 파드",
+    "data": "데이터베이스",
+    "catalogue-db": "상품 DB",
+    "orders-db": "주문 DB",
+    "developers": "개발자",
+    "registry": "쇼핑몰 이미지",
+    "test-host": "도커 시험 호스트",
+    "bridge": "가상 브리지 docker0",
+    "test-shop": "쇼핑몰 컨테이너",
+    "test-db": "DB 컨테이너",
+    "monitoring": "클러스터 지표",
+    "developers-registry": "푸시",
+    "registry-cluster": "이미지"
+  },
+  "notes": {
+    "lesson": "시험 호스트에서는 컨테이너 엔진(도커)이 가상 브리지로 컨테이너를 연결합니다. 운영에서는 같은 이미지가 파드로 돕니다. 인그레스가 요청을 받고, 서비스가 파드에 나누고, 노드 풀이 장비를 제공합니다. 네 가지가 부족합니다. 컨트롤 플레인 노드가 한 대뿐이고, 디플로이먼트마다 복제본이 하나이며, 비밀번호가 환경 변수에 있어 파드를 조회할 수 있는 사람은 누구나 읽고, 모든 노드가 내려받는 이미지를 아무도 검사하지 않습니다."
+  }
+},
+},
+"kubernetes-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Containers and Kubernetes, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Three control-plane nodes, two of every pod, scanned images and secrets in a vault: now the cluster keeps its promise.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "The scheduler can only keep alive what there is more than one of. Orders and catalogue run two replicas on different nodes, three control-plane nodes hold a majority when one is lost, images are scanned when they are pushed, and passwords come from a secret store at run time. The test host stays simple: one Docker engine and a bridge is right for a test."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 310 }
+    },
+    {
+      "id": "balancer",
+      "kind": "generic/load-balancer",
+      "name": "Shop balancers",
+      "position": { "x": 304, "y": 310 },
+      "deployment": "on-prem",
+      "properties": { "healthCheck": true, "replicas": 2, "waf": true }
+    },
+    {
+      "id": "cluster",
+      "kind": "onprem/kubernetes",
+      "name": "Shop cluster",
+      "position": { "x": 728, "y": 136 },
+      "size": { "width": 560, "height": 504 },
+      "deployment": "on-prem",
+      "properties": { "apiPublic": false, "controlPlaneReplicas": 3, "nodeCount": 3 }
+    },
+    {
+      "id": "ingress",
+      "kind": "generic/ingress",
+      "name": "Shop ingress",
+      "parent": "cluster",
+      "position": { "x": 24, "y": 174 },
+      "properties": { "authenticates": true, "replicas": 2 }
+    },
+    {
+      "id": "nodes",
+      "kind": "zone/group",
+      "name": "Node pool",
+      "parent": "cluster",
+      "position": { "x": 312, "y": 60 },
+      "size": { "width": 224, "height": 300 }
+    },
+    {
+      "id": "catalogue",
+      "kind": "generic/workload",
+      "name": "Catalogue pods",
+      "parent": "nodes",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "provisioning": "image",
+        "replicas": 2,
+        "secrets": "vault",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "orders",
+      "kind": "generic/workload",
+      "name": "Order pods",
+      "parent": "nodes",
+      "position": { "x": 24, "y": 204 },
+      "properties": {
+        "provisioning": "image",
+        "replicas": 2,
+        "secrets": "vault",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "vault",
+      "kind": "security/secrets-manager",
+      "name": "Secret store",
+      "parent": "cluster",
+      "position": { "x": 336, "y": 408 },
+      "properties": { "replicas": 2 }
+    },
+    {
+      "id": "data",
+      "kind": "zone/group",
+      "name": "Databases",
+      "position": { "x": 1536, "y": 208 },
+      "size": { "width": 224, "height": 276 }
+    },
+    {
+      "id": "catalogue-db",
+      "kind": "onprem/database",
+      "name": "Catalogue DB",
+      "parent": "data",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "internal",
+        "encryptionAtRest": true,
+        "replicas": 2
+      }
+    },
+    {
+      "id": "orders-db",
+      "kind": "onprem/database",
+      "name": "Orders DB",
+      "parent": "data",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "replicas": 2
+      }
+    },
+    {
+      "id": "developers",
+      "kind": "generic/developer",
+      "name": "Developers",
+      "position": { "x": 0, "y": 780 }
+    },
+    {
+      "id": "registry",
+      "kind": "onprem/image-registry",
+      "name": "Shop images",
+      "position": { "x": 304, "y": 780 },
+      "properties": { "imageScanning": true, "mfa": true }
+    },
+    {
+      "id": "test-host",
+      "kind": "zone/host",
+      "name": "Docker test host",
+      "position": { "x": 608, "y": 720 },
+      "size": { "width": 800, "height": 156 },
+      "deployment": "on-prem",
+      "properties": { "env": "test" }
+    },
+    {
+      "id": "bridge",
+      "kind": "generic/switch",
+      "name": "Virtual bridge docker0",
+      "parent": "test-host",
+      "position": { "x": 24, "y": 60 }
+    },
+    {
+      "id": "test-shop",
+      "kind": "generic/container",
+      "name": "Shop container",
+      "parent": "test-host",
+      "position": { "x": 312, "y": 60 },
+      "properties": { "provisioning": "image" }
+    },
+    {
+      "id": "test-db",
+      "kind": "generic/container",
+      "name": "Database container",
+      "parent": "test-host",
+      "position": { "x": 600, "y": 60 },
+      "properties": { "provisioning": "image" }
+    },
+    {
+      "id": "monitoring",
+      "kind": "devops/monitoring",
+      "name": "Cluster metrics",
+      "position": { "x": 1560, "y": 762 },
+      "deployment": "on-prem"
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-ingress",
+      "source": "balancer",
+      "target": "ingress",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "ingress-catalogue",
+      "source": "ingress",
+      "target": "catalogue",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "ingress-orders",
+      "source": "ingress",
+      "target": "orders",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "catalogue-catalogue-db",
+      "source": "catalogue",
+      "target": "catalogue-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "orders-orders-db",
+      "source": "orders",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "developers-registry",
+      "source": "developers",
+      "target": "registry",
+      "name": "Push",
+      "flow": "deploy",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "registry-cluster",
+      "source": "registry",
+      "target": "cluster",
+      "name": "Images",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    },
+    {
+      "id": "registry-bridge",
+      "source": "registry",
+      "target": "bridge",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    },
+    {
+      "id": "bridge-test-shop",
+      "source": "bridge",
+      "target": "test-shop"
+    },
+    {
+      "id": "test-shop-test-db",
+      "source": "test-shop",
+      "target": "test-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "orders-vault",
+      "source": "orders",
+      "target": "vault",
+      "name": "Secrets",
+      "properties": { "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "컨테이너와 쿠버네티스 (보완)",
+  "names": {
+    "lesson": "컨트롤 플레인 노드 세 대, 파드마다 복제본 둘, 검사한 이미지, 금고에 둔 비밀정보. 이제 클러스터가 약속을 지킵니다.",
+    "customers": "고객",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "cluster": "쇼핑몰 클러스터",
+    "ingress": "쇼핑몰 인그레스",
+    "nodes": "노드 풀",
+    "catalogue": "상품 파드",
+    "orders": "주문 파드",
+    "vault": "비밀 저장소",
+    "data": "데이터베이스",
+    "catalogue-db": "상품 DB",
+    "orders-db": "주문 DB",
+    "developers": "개발자",
+    "registry": "쇼핑몰 이미지",
+    "test-host": "도커 시험 호스트",
+    "bridge": "가상 브리지 docker0",
+    "test-shop": "쇼핑몰 컨테이너",
+    "test-db": "DB 컨테이너",
+    "monitoring": "클러스터 지표",
+    "developers-registry": "푸시",
+    "registry-cluster": "이미지",
+    "orders-vault": "비밀정보"
+  },
+  "notes": {
+    "lesson": "스케줄러는 둘 이상 있는 것만 계속 살려 둘 수 있습니다. 주문과 상품 서비스는 서로 다른 노드에 복제본을 두 개씩 두고, 컨트롤 플레인 노드 세 대는 하나를 잃어도 과반을 유지하며, 이미지는 올릴 때 검사하고, 비밀번호는 실행할 때 비밀 저장소에서 받습니다. 시험 호스트는 단순하게 둡니다. 시험에는 도커 엔진 하나와 브리지면 충분합니다."
+  }
+},
+},
+"microservices": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Microservices",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Six small services that wait for each other in a row and share one database are one big service with a network inside.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "An order calls payment, payment calls stock, stock calls coupons, coupons call points, points call notification, and the customer waits for all of them: delays add up, availabilities multiply. Orders, stock and points write into the same database, so one schema change or one lock stops three teams. Nobody can see which call was slow, since calls are not traced. And the gateway lets anyone in, while the services behind it trust each other."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 196 }
+    },
+    {
+      "id": "gateway",
+      "kind": "nhn/api-gateway",
+      "name": "Shop gateway",
+      "position": { "x": 304, "y": 196 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "authenticates": false, "rateLimited": true, "tracing": false, "waf": true }
+    },
+    {
+      "id": "cluster",
+      "kind": "nhn/kubernetes",
+      "name": "Shop services",
+      "position": { "x": 624, "y": 136 },
+      "size": { "width": 1464, "height": 156 },
+      "deployment": "public",
+      "properties": { "multiAz": true }
+    },
+    {
+      "id": "orders",
+      "kind": "generic/microservice",
+      "name": "Orders",
+      "parent": "cluster",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "provisioning": "image",
+        "replicas": 2,
+        "sessionState": "external",
+        "tracing": false
+      }
+    },
+    {
+      "id": "payment",
+      "kind": "generic/microservice",
+      "name": "Payment",
+      "parent": "cluster",
+      "position": { "x": 272, "y": 60 },
+      "properties": {
+        "provisioning": "image",
+        "replicas": 2,
+        "sessionState": "external",
+        "tracing": false
+      }
+    },
+    {
+      "id": "stock",
+      "kind": "generic/microservice",
+      "name": "Stock",
+      "parent": "cluster",
+      "position": { "x": 520, "y": 60 },
+      "properties": {
+        "provisioning": "image",
+        "replicas": 2,
+        "sessionState": "external",
+        "tracing": false
+      }
+    },
+    {
+      "id": "coupons",
+      "kind": "generic/microservice",
+      "name": "Coupons",
+      "parent": "cluster",
+      "position": { "x": 768, "y": 60 },
+      "properties": {
+        "provisioning": "image",
+        "replicas": 2,
+        "sessionState": "external",
+        "tracing": false
+      }
+    },
+    {
+      "id": "points",
+      "kind": "generic/microservice",
+      "name": "Points",
+      "parent": "cluster",
+      "position": { "x": 1016, "y": 60 },
+      "properties": {
+        "provisioning": "image",
+        "replicas": 2,
+        "sessionState": "external",
+        "tracing": false
+      }
+    },
+    {
+      "id": "notice",
+      "kind": "generic/microservice",
+      "name": "Notification",
+      "parent": "cluster",
+      "position": { "x": 1264, "y": 60 },
+      "properties": {
+        "provisioning": "image",
+        "replicas": 2,
+        "sessionState": "external",
+        "tracing": false
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "nhn/cloud-monitoring",
+      "name": "Service metrics",
+      "position": { "x": 0, "y": 388 }
+    },
+    {
+      "id": "shop-db",
+      "kind": "nhn/rds",
+      "name": "Shop DB",
+      "position": { "x": 1144, "y": 388 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true
+      }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-gateway",
+      "source": "customers",
+      "target": "gateway",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "gateway-orders",
+      "source": "gateway",
+      "target": "orders",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "orders-payment",
+      "source": "orders",
+      "target": "payment",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "payment-stock",
+      "source": "payment",
+      "target": "stock",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "stock-coupons",
+      "source": "stock",
+      "target": "coupons",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "coupons-points",
+      "source": "coupons",
+      "target": "points",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "points-notice",
+      "source": "points",
+      "target": "notice",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "orders-shop-db",
+      "source": "orders",
+      "target": "shop-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "stock-shop-db",
+      "source": "stock",
+      "target": "shop-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "points-shop-db",
+      "source": "points",
+      "target": "shop-db",
+      "properties": { "protocol": "postgres-tls" }
+    }
+  ]
+},
+korean: {
+  "title": "마이크로서비스",
+  "names": {
+    "lesson": "서로를 줄지어 기다리고 DB 하나를 함께 쓰는 여섯 서비스는, 안에 네트워크가 든 큰 서비스 하나와 같습니다.",
+    "customers": "고객",
+    "gateway": "쇼핑몰 게이트웨이",
+    "cluster": "쇼핑몰 서비스",
+    "orders": "주문",
+    "payment": "결제",
+    "stock": "재고",
+    "coupons": "쿠폰",
+    "points": "포인트",
+    "notice": "알림",
+    "metrics": "서비스 지표",
+    "shop-db": "쇼핑몰 DB"
+  },
+  "notes": {
+    "lesson": "주문은 결제를, 결제는 재고를, 재고는 쿠폰을, 쿠폰은 포인트를, 포인트는 알림을 부르고 고객은 모두를 기다립니다. 지연은 더해지고 가용성은 곱해집니다. 주문, 재고, 포인트가 같은 DB에 쓰므로 스키마 변경이나 잠금 하나가 세 팀을 멈춥니다. 호출을 추적하지 않아 어디가 느린지 볼 수 없습니다. 게다가 게이트웨이는 누구나 들여보내는데 뒤의 서비스들은 서로를 믿습니다."
+  }
+},
+},
+"microservices-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Microservices, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Orders and payment answer the customer, everything else listens to events; each service owns its data.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "The gateway checks who calls before anything behind it trusts the call. Payment writes one event; stock, points and notification take it when they can, so a slow one delays nobody. Each service has a database of its own, so a schema can change without asking five teams. Traces follow one order through all of them."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 358 }
+    },
+    {
+      "id": "gateway",
+      "kind": "nhn/api-gateway",
+      "name": "Shop gateway",
+      "position": { "x": 304, "y": 358 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "authenticates": true, "rateLimited": true, "tracing": true, "waf": true }
+    },
+    {
+      "id": "cluster",
+      "kind": "nhn/kubernetes",
+      "name": "Shop services",
+      "position": { "x": 624, "y": 136 },
+      "size": { "width": 1136, "height": 480 },
+      "deployment": "public",
+      "properties": { "multiAz": true }
+    },
+    {
+      "id": "orders",
+      "kind": "generic/microservice",
+      "name": "Orders",
+      "parent": "cluster",
+      "position": { "x": 24, "y": 222 },
+      "properties": {
+        "provisioning": "image",
+        "replicas": 2,
+        "sessionState": "external",
+        "tracing": true
+      }
+    },
+    {
+      "id": "payment",
+      "kind": "generic/microservice",
+      "name": "Payment",
+      "parent": "cluster",
+      "position": { "x": 312, "y": 222 },
+      "properties": {
+        "provisioning": "image",
+        "replicas": 2,
+        "sessionState": "external",
+        "tracing": true
+      }
+    },
+    {
+      "id": "events",
+      "kind": "generic/stream",
+      "name": "Order events",
+      "parent": "cluster",
+      "position": { "x": 600, "y": 222 },
+      "properties": { "encryptionAtRest": true, "replicas": 3 }
+    },
+    {
+      "id": "consumers",
+      "kind": "zone/group",
+      "name": "Listeners",
+      "parent": "cluster",
+      "position": { "x": 888, "y": 60 },
+      "size": { "width": 224, "height": 396 }
+    },
+    {
+      "id": "stock",
+      "kind": "generic/microservice",
+      "name": "Stock",
+      "parent": "consumers",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "provisioning": "image",
+        "replicas": 2,
+        "sessionState": "external",
+        "tracing": true
+      }
+    },
+    {
+      "id": "points",
+      "kind": "generic/microservice",
+      "name": "Points",
+      "parent": "consumers",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "provisioning": "image",
+        "replicas": 2,
+        "sessionState": "external",
+        "tracing": true
+      }
+    },
+    {
+      "id": "notice",
+      "kind": "generic/microservice",
+      "name": "Notification",
+      "parent": "consumers",
+      "position": { "x": 24, "y": 300 },
+      "properties": {
+        "provisioning": "image",
+        "replicas": 2,
+        "sessionState": "external",
+        "tracing": true
+      }
+    },
+    {
+      "id": "data",
+      "kind": "zone/group",
+      "name": "A database per service",
+      "position": { "x": 1888, "y": 196 },
+      "size": { "width": 224, "height": 396 }
+    },
+    {
+      "id": "stock-db",
+      "kind": "nhn/rds",
+      "name": "Stock DB",
+      "parent": "data",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true
+      }
+    },
+    {
+      "id": "points-db",
+      "kind": "nhn/rds",
+      "name": "Points DB",
+      "parent": "data",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true
+      }
+    },
+    {
+      "id": "sms",
+      "kind": "saas/messaging",
+      "name": "Text messages",
+      "parent": "data",
+      "position": { "x": 24, "y": 300 }
+    },
+    {
+      "id": "metrics",
+      "kind": "nhn/cloud-monitoring",
+      "name": "Service metrics",
+      "position": { "x": 0, "y": 712 }
+    },
+    {
+      "id": "tracing",
+      "kind": "devops/tracing",
+      "name": "Call traces",
+      "position": { "x": 312, "y": 712 },
+      "deployment": "public"
+    },
+    {
+      "id": "orders-db",
+      "kind": "nhn/rds",
+      "name": "Orders DB",
+      "position": { "x": 648, "y": 712 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true
+      }
+    },
+    {
+      "id": "payment-db",
+      "kind": "nhn/rds",
+      "name": "Payment DB",
+      "position": { "x": 936, "y": 712 },
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true
+      }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-gateway",
+      "source": "customers",
+      "target": "gateway",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "gateway-orders",
+      "source": "gateway",
+      "target": "orders",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "orders-payment",
+      "source": "orders",
+      "target": "payment",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "payment-events",
+      "source": "payment",
+      "target": "events",
+      "properties": { "async": true, "protocol": "tls" }
+    },
+    {
+      "id": "events-stock",
+      "source": "events",
+      "target": "stock",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "events-points",
+      "source": "events",
+      "target": "points",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "events-notice",
+      "source": "events",
+      "target": "notice",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "stock-stock-db",
+      "source": "stock",
+      "target": "stock-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "points-points-db",
+      "source": "points",
+      "target": "points-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "notice-sms",
+      "source": "notice",
+      "target": "sms",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "orders-orders-db",
+      "source": "orders",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "payment-payment-db",
+      "source": "payment",
+      "target": "payment-db",
+      "properties": { "protocol": "postgres-tls" }
+    }
+  ]
+},
+korean: {
+  "title": "마이크로서비스 (보완)",
+  "names": {
+    "lesson": "고객에게 답하는 것은 주문과 결제뿐이고 나머지는 이벤트를 듣습니다. 서비스마다 자기 데이터를 가집니다.",
+    "customers": "고객",
+    "gateway": "쇼핑몰 게이트웨이",
+    "cluster": "쇼핑몰 서비스",
+    "orders": "주문",
+    "payment": "결제",
+    "events": "주문 이벤트",
+    "consumers": "구독 서비스",
+    "stock": "재고",
+    "points": "포인트",
+    "notice": "알림",
+    "data": "서비스별 데이터베이스",
+    "stock-db": "재고 DB",
+    "points-db": "포인트 DB",
+    "sms": "문자 발송",
+    "metrics": "서비스 지표",
+    "tracing": "호출 추적",
+    "orders-db": "주문 DB",
+    "payment-db": "결제 DB"
+  },
+  "notes": {
+    "lesson": "게이트웨이가 먼저 호출자를 확인하므로 그 뒤의 서비스가 서로를 믿을 수 있습니다. 결제는 이벤트 하나를 남기고 재고, 포인트, 알림이 각자 처리하므로 하나가 느려도 아무도 기다리지 않습니다. 서비스마다 DB가 따로 있어 다섯 팀에 묻지 않고 스키마를 바꿀 수 있습니다. 추적 도구는 주문 하나를 끝까지 따라갑니다."
+  }
+},
+},
+"centralised": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Centralised system",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Three workers can come and go; the one host that knows what each of them does takes everything down when it fails.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "A centralised system has one place that decides: it is simple, consistent and easy to watch. It is also the single point of failure of everything it manages. Here the job manager and the table of jobs share one management host, so the workers, of which any one could be lost, all stop together with it. Give the manager a second instance and its table a standby on another host, or compare with the template Distributed system, where no host is special."
+    },
+    {
+      "id": "offices",
+      "kind": "onprem/branch-office",
+      "name": "Branch offices",
+      "position": { "x": 0, "y": 406 }
+    },
+    {
+      "id": "management-host",
+      "kind": "zone/host",
+      "name": "Management host",
+      "position": { "x": 304, "y": 346 },
+      "size": { "width": 224, "height": 300 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "manager",
+      "kind": "generic/app",
+      "name": "Job manager",
+      "parent": "management-host",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "monitored": true, "provisioning": "image" }
+    },
+    {
+      "id": "jobs",
+      "kind": "generic/database",
+      "name": "Job table",
+      "parent": "management-host",
+      "position": { "x": 24, "y": 204 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "internal",
+        "encryptionAtRest": true
+      }
+    },
+    {
+      "id": "workers",
+      "kind": "zone/pool",
+      "name": "Workers",
+      "position": { "x": 656, "y": 136 },
+      "size": { "width": 272, "height": 648 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "worker-host-1",
+      "kind": "zone/host",
+      "name": "Worker host 1",
+      "parent": "workers",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 224, "height": 156 }
+    },
+    {
+      "id": "worker-1",
+      "kind": "generic/app",
+      "name": "Worker 1",
+      "parent": "worker-host-1",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image" }
+    },
+    {
+      "id": "worker-host-2",
+      "kind": "zone/host",
+      "name": "Worker host 2",
+      "parent": "workers",
+      "position": { "x": 24, "y": 264 },
+      "size": { "width": 224, "height": 156 }
+    },
+    {
+      "id": "worker-2",
+      "kind": "generic/app",
+      "name": "Worker 2",
+      "parent": "worker-host-2",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image" }
+    },
+    {
+      "id": "worker-host-3",
+      "kind": "zone/host",
+      "name": "Worker host 3",
+      "parent": "workers",
+      "position": { "x": 24, "y": 468 },
+      "size": { "width": 224, "height": 156 }
+    },
+    {
+      "id": "worker-3",
+      "kind": "generic/app",
+      "name": "Worker 3",
+      "parent": "worker-host-3",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image" }
+    },
+    {
+      "id": "results",
+      "kind": "onprem/nas",
+      "name": "Results",
+      "position": { "x": 1056, "y": 460 },
+      "size": { "width": 192, "height": 72 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "internal",
+        "encryptionAtRest": true,
+        "replicas": 2
+      }
+    }
+  ],
+  "edges": [
+    {
+      "id": "offices-manager",
+      "source": "offices",
+      "target": "manager",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "manager-jobs",
+      "source": "manager",
+      "target": "jobs",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "manager-workers",
+      "source": "manager",
+      "target": "workers",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "workers-results",
+      "source": "workers",
+      "target": "results",
+      "properties": { "protocol": "smb3" }
+    }
+  ]
+},
+korean: {
+  "title": "중앙 집중형 시스템",
+  "names": {
+    "lesson": "작업 서버 세 대는 빠져도 됩니다. 하지만 누가 무엇을 하는지 아는 관리 호스트 한 대가 멈추면 모두 멈춥니다.",
+    "offices": "지점",
+    "management-host": "관리 호스트",
+    "manager": "작업 관리자",
+    "jobs": "작업 테이블",
+    "workers": "작업 서버",
+    "worker-host-1": "작업 호스트 1",
+    "worker-1": "작업 1",
+    "worker-host-2": "작업 호스트 2",
+    "worker-2": "작업 2",
+    "worker-host-3": "작업 호스트 3",
+    "worker-3": "작업 3",
+    "results": "결과 파일"
+  },
+  "notes": {
+    "lesson": "중앙 집중형은 결정하는 곳이 하나라서 단순하고 일관되며 지켜보기 쉽습니다. 그 대신 관리하는 모든 것의 단일 장애점이 됩니다. 여기서는 작업 관리자와 작업 테이블이 관리 호스트 한 대를 함께 쓰므로, 하나쯤 빠져도 되는 작업 서버가 그 호스트와 함께 모두 멈춥니다. 관리자를 이중화하고 테이블의 예비를 다른 호스트에 두거나, 특별한 호스트가 없는 ‘분산형 시스템’ 템플릿과 비교해 보세요."
+  }
+},
+},
+"distributed": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Distributed system",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Every host does the same, holds a copy and has a vote: any one of the three may fail, and nobody notices.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "No host is special. Requests go to whichever node answers, each node keeps a copy of the data, and the nodes agree by majority: with three votes one may be lost, with two none, which is why the number is odd. The price is agreement itself: every write waits for a second node, and a network split leaves the minority unable to write. Remove a host with What if it fails? and see that the branches are still served."
+    },
+    {
+      "id": "offices",
+      "kind": "onprem/branch-office",
+      "name": "Branch offices",
+      "position": { "x": 0, "y": 468 }
+    },
+    {
+      "id": "balancer",
+      "kind": "onprem/load-balancer",
+      "name": "Node balancers",
+      "position": { "x": 304, "y": 468 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "healthCheck": true, "monitored": true, "replicas": 2 }
+    },
+    {
+      "id": "nodes",
+      "kind": "zone/group",
+      "name": "Equal nodes",
+      "position": { "x": 624, "y": 136 },
+      "size": { "width": 848, "height": 664 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "host-1",
+      "kind": "zone/host",
+      "name": "Host 1",
+      "parent": "nodes",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 800, "height": 156 }
+    },
+    {
+      "id": "node-1",
+      "kind": "generic/app",
+      "name": "Job node 1",
+      "parent": "host-1",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image" }
+    },
+    {
+      "id": "store-1",
+      "kind": "generic/nosql",
+      "name": "Copy 1",
+      "parent": "host-1",
+      "position": { "x": 312, "y": 60 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "internal",
+        "encryptionAtRest": true
+      }
+    },
+    {
+      "id": "vote-1",
+      "kind": "generic/etcd",
+      "name": "Vote 1",
+      "parent": "host-1",
+      "position": { "x": 600, "y": 60 }
+    },
+    {
+      "id": "host-2",
+      "kind": "zone/host",
+      "name": "Host 2",
+      "parent": "nodes",
+      "position": { "x": 24, "y": 272 },
+      "size": { "width": 800, "height": 156 }
+    },
+    {
+      "id": "node-2",
+      "kind": "generic/app",
+      "name": "Job node 2",
+      "parent": "host-2",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image" }
+    },
+    {
+      "id": "store-2",
+      "kind": "generic/nosql",
+      "name": "Copy 2",
+      "parent": "host-2",
+      "position": { "x": 312, "y": 60 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "internal",
+        "encryptionAtRest": true
+      }
+    },
+    {
+      "id": "vote-2",
+      "kind": "generic/etcd",
+      "name": "Vote 2",
+      "parent": "host-2",
+      "position": { "x": 600, "y": 60 }
+    },
+    {
+      "id": "host-3",
+      "kind": "zone/host",
+      "name": "Host 3",
+      "parent": "nodes",
+      "position": { "x": 24, "y": 484 },
+      "size": { "width": 800, "height": 156 }
+    },
+    {
+      "id": "node-3",
+      "kind": "generic/app",
+      "name": "Job node 3",
+      "parent": "host-3",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "provisioning": "image" }
+    },
+    {
+      "id": "store-3",
+      "kind": "generic/nosql",
+      "name": "Copy 3",
+      "parent": "host-3",
+      "position": { "x": 312, "y": 60 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "internal",
+        "encryptionAtRest": true
+      }
+    },
+    {
+      "id": "vote-3",
+      "kind": "generic/etcd",
+      "name": "Vote 3",
+      "parent": "host-3",
+      "position": { "x": 600, "y": 60 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "offices-balancer",
+      "source": "offices",
+      "target": "balancer",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-node-1",
+      "source": "balancer",
+      "target": "node-1",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-node-2",
+      "source": "balancer",
+      "target": "node-2",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-node-3",
+      "source": "balancer",
+      "target": "node-3",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "node-1-store-1",
+      "source": "node-1",
+      "target": "store-1",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "node-2-store-2",
+      "source": "node-2",
+      "target": "store-2",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "node-3-store-3",
+      "source": "node-3",
+      "target": "store-3",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "store-1-store-2",
+      "source": "store-1",
+      "target": "store-2",
+      "flow": "replication",
+      "properties": { "encrypted": true, "failover": "automatic" }
+    },
+    {
+      "id": "store-2-store-3",
+      "source": "store-2",
+      "target": "store-3",
+      "flow": "replication",
+      "properties": { "encrypted": true, "failover": "automatic" }
+    },
+    {
+      "id": "vote-1-vote-2",
+      "source": "vote-1",
+      "target": "vote-2",
+      "flow": "replication",
+      "properties": { "encrypted": true, "failover": "automatic" }
+    },
+    {
+      "id": "vote-2-vote-3",
+      "source": "vote-2",
+      "target": "vote-3",
+      "flow": "replication",
+      "properties": { "encrypted": true, "failover": "automatic" }
+    },
+    {
+      "id": "store-1-vote-1",
+      "source": "store-1",
+      "target": "vote-1",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "store-2-vote-2",
+      "source": "store-2",
+      "target": "vote-2",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "store-3-vote-3",
+      "source": "store-3",
+      "target": "vote-3",
+      "properties": { "protocol": "tls" }
+    }
+  ]
+},
+korean: {
+  "title": "분산형 시스템",
+  "names": {
+    "lesson": "호스트마다 같은 일을 하고 사본을 가지며 한 표씩 행사합니다. 셋 중 하나가 멈춰도 아무도 모릅니다.",
+    "offices": "지점",
+    "balancer": "노드 로드 밸런서",
+    "nodes": "대등한 노드",
+    "host-1": "호스트 1",
+    "node-1": "작업 노드 1",
+    "store-1": "사본 1",
+    "vote-1": "투표 1",
+    "host-2": "호스트 2",
+    "node-2": "작업 노드 2",
+    "store-2": "사본 2",
+    "vote-2": "투표 2",
+    "host-3": "호스트 3",
+    "node-3": "작업 노드 3",
+    "store-3": "사본 3",
+    "vote-3": "투표 3"
+  },
+  "notes": {
+    "lesson": "특별한 호스트가 없습니다. 요청은 응답하는 아무 노드로나 가고, 노드마다 데이터 사본이 있으며, 과반수로 합의합니다. 표가 셋이면 하나를 잃어도 되지만 둘이면 하나도 잃을 수 없으므로 홀수로 둡니다. 대가는 합의 그 자체입니다. 쓰기마다 다른 노드 하나를 기다리고, 네트워크가 갈라지면 소수 쪽은 쓰지 못합니다. 장애 시뮬레이션으로 호스트 하나를 빼고 지점이 여전히 서비스되는지 보세요."
+  }
+},
+},
+"edge-iot": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Edge computing and IoT",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "The edge is there to decide on the spot; here it asks the cloud for every decision and believes whatever calls itself a sensor.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Sensors and a camera report to a gateway in the plant, an edge server decides, the cloud stores and learns. Three faults are typical. All sensors share one password and the gateway does not check it: anyone in the plant can pretend to be one, and one stolen device opens all. The measurements travel as plain MQTT over the mobile network. And the edge server needs the cloud for each decision, so it stops with the link."
+    },
+    {
+      "id": "plant",
+      "kind": "edge/edge-site",
+      "name": "Changwon plant",
+      "position": { "x": 0, "y": 136 },
+      "size": { "width": 800, "height": 336 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "sensors",
+      "kind": "edge/sensor",
+      "name": "Vibration sensors",
+      "parent": "plant",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "patched": true, "sharedCredentials": true }
+    },
+    {
+      "id": "camera",
+      "kind": "edge/camera",
+      "name": "Inspection camera",
+      "parent": "plant",
+      "position": { "x": 24, "y": 180 },
+      "properties": { "patched": true }
+    },
+    {
+      "id": "gateway",
+      "kind": "edge/iot-gateway",
+      "name": "Plant gateway",
+      "parent": "plant",
+      "position": { "x": 312, "y": 120 },
+      "properties": { "authenticates": false, "replicas": 2 }
+    },
+    {
+      "id": "edge",
+      "kind": "edge/edge-server",
+      "name": "Line controller",
+      "parent": "plant",
+      "position": { "x": 600, "y": 120 },
+      "properties": { "monitored": true, "patched": true, "provisioning": "image", "replicas": 2 }
+    },
+    {
+      "id": "station",
+      "kind": "edge/mobile-base-station",
+      "name": "5G network",
+      "position": { "x": 928, "y": 256 },
+      "deployment": "public"
+    },
+    {
+      "id": "region",
+      "kind": "aws/region",
+      "name": "AWS Seoul",
+      "position": { "x": 1232, "y": 154 },
+      "size": { "width": 800, "height": 276 }
+    },
+    {
+      "id": "iot",
+      "kind": "aws/iot-core",
+      "name": "Plant telemetry",
+      "parent": "region",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "authenticates": true }
+    },
+    {
+      "id": "stream",
+      "kind": "aws/kinesis",
+      "name": "Measurements",
+      "parent": "region",
+      "position": { "x": 312, "y": 60 },
+      "properties": { "encryptionAtRest": true }
+    },
+    {
+      "id": "history",
+      "kind": "aws/timestream",
+      "name": "Plant history",
+      "parent": "region",
+      "position": { "x": 600, "y": 60 },
+      "properties": { "backups": true, "dataClass": "internal", "encryptionAtRest": true }
+    },
+    {
+      "id": "metrics",
+      "kind": "aws/cloudwatch",
+      "name": "Plant metrics",
+      "parent": "region",
+      "position": { "x": 312, "y": 180 }
+    },
+    {
+      "id": "quality",
+      "kind": "aws/sagemaker",
+      "name": "Quality model",
+      "parent": "region",
+      "position": { "x": 600, "y": 180 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "sensors-gateway",
+      "source": "sensors",
+      "target": "gateway",
+      "name": "MQTT",
+      "properties": { "authenticated": false, "protocol": "mqtt" }
+    },
+    {
+      "id": "camera-gateway",
+      "source": "camera",
+      "target": "gateway",
+      "properties": { "authenticated": true, "protocol": "https" }
+    },
+    {
+      "id": "gateway-edge",
+      "source": "gateway",
+      "target": "edge",
+      "properties": { "protocol": "mqtts" }
+    },
+    {
+      "id": "edge-station",
+      "source": "edge",
+      "target": "station",
+      "properties": { "linkType": "internet", "protocol": "mqtt" }
+    },
+    {
+      "id": "station-iot",
+      "source": "station",
+      "target": "iot",
+      "name": "MQTT",
+      "properties": { "linkType": "internet", "protocol": "mqtt" }
+    },
+    {
+      "id": "iot-stream",
+      "source": "iot",
+      "target": "stream",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "stream-history",
+      "source": "stream",
+      "target": "history",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "history-quality",
+      "source": "history",
+      "target": "quality",
+      "properties": { "dependency": "optional", "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "에지 컴퓨팅과 IoT",
+  "names": {
+    "lesson": "에지는 현장에서 바로 판단하려고 둡니다. 그런데 여기서는 판단을 모두 클라우드에 묻고, 센서라고 하면 무엇이든 믿습니다.",
+    "plant": "창원 공장",
+    "sensors": "진동 센서",
+    "camera": "검사 카메라",
+    "gateway": "공장 게이트웨이",
+    "edge": "라인 제어기",
+    "station": "5G 통신망",
+    "region": "AWS 서울",
+    "iot": "공장 측정값 수신",
+    "stream": "측정값 스트림",
+    "history": "공장 이력",
+    "metrics": "공장 지표",
+    "quality": "품질 모델"
+  },
+  "notes": {
+    "lesson": "센서와 카메라는 공장 안의 게이트웨이에 보고하고, 에지 서버가 판단하며, 클라우드는 저장하고 학습합니다. 흔한 잘못이 세 가지 있습니다. 센서가 모두 같은 비밀번호를 쓰고 게이트웨이는 확인도 하지 않아 누구나 센서인 척할 수 있고, 하나만 도난당해도 모두 열립니다. 측정값이 암호화 없는 MQTT로 이동통신망을 지납니다. 에지 서버는 판단할 때마다 클라우드가 필요하므로 회선과 함께 멈춥니다."
+  }
+},
+},
+"edge-iot-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Edge computing and IoT, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Each machine proves who it is, telemetry is encrypted, and the line keeps running from local data while the 5G link is down.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Every device has a certificate of its own, so a stolen sensor is struck off alone. MQTT runs over TLS on every hop. The edge server keeps the control model and a buffer on site: when the link is cut, the line goes on and the measurements are sent later. The cloud is where one learns from many plants, not where a machine is stopped in time."
+    },
+    {
+      "id": "plant",
+      "kind": "edge/edge-site",
+      "name": "Changwon plant",
+      "position": { "x": 0, "y": 136 },
+      "size": { "width": 832, "height": 396 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "sensors",
+      "kind": "edge/sensor",
+      "name": "Vibration sensors",
+      "parent": "plant",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "patched": true }
+    },
+    {
+      "id": "camera",
+      "kind": "edge/camera",
+      "name": "Inspection camera",
+      "parent": "plant",
+      "position": { "x": 24, "y": 180 },
+      "properties": { "patched": true }
+    },
+    {
+      "id": "gateway",
+      "kind": "edge/iot-gateway",
+      "name": "Plant gateway",
+      "parent": "plant",
+      "position": { "x": 312, "y": 120 },
+      "properties": { "authenticates": true, "replicas": 2 }
+    },
+    {
+      "id": "edge",
+      "kind": "edge/edge-server",
+      "name": "Line controller",
+      "parent": "plant",
+      "position": { "x": 616, "y": 120 },
+      "properties": {
+        "monitored": true,
+        "offlineMode": true,
+        "patched": true,
+        "provisioning": "image",
+        "replicas": 2
+      }
+    },
+    {
+      "id": "buffer",
+      "kind": "edge/time-series-database",
+      "name": "Local measurements",
+      "parent": "plant",
+      "position": { "x": 600, "y": 300 },
+      "size": { "width": 208, "height": 72 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "internal",
+        "encryptionAtRest": true,
+        "replicas": 2
+      }
+    },
+    {
+      "id": "station",
+      "kind": "edge/mobile-base-station",
+      "name": "5G network",
+      "position": { "x": 960, "y": 256 },
+      "deployment": "public"
+    },
+    {
+      "id": "region",
+      "kind": "aws/region",
+      "name": "AWS Seoul",
+      "position": { "x": 1264, "y": 154 },
+      "size": { "width": 800, "height": 276 }
+    },
+    {
+      "id": "iot",
+      "kind": "aws/iot-core",
+      "name": "Plant telemetry",
+      "parent": "region",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "authenticates": true }
+    },
+    {
+      "id": "stream",
+      "kind": "aws/kinesis",
+      "name": "Measurements",
+      "parent": "region",
+      "position": { "x": 312, "y": 60 },
+      "properties": { "encryptionAtRest": true }
+    },
+    {
+      "id": "history",
+      "kind": "aws/timestream",
+      "name": "Plant history",
+      "parent": "region",
+      "position": { "x": 600, "y": 60 },
+      "properties": { "backups": true, "dataClass": "internal", "encryptionAtRest": true }
+    },
+    {
+      "id": "metrics",
+      "kind": "aws/cloudwatch",
+      "name": "Plant metrics",
+      "parent": "region",
+      "position": { "x": 312, "y": 180 }
+    },
+    {
+      "id": "quality",
+      "kind": "aws/sagemaker",
+      "name": "Quality model",
+      "parent": "region",
+      "position": { "x": 600, "y": 180 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "sensors-gateway",
+      "source": "sensors",
+      "target": "gateway",
+      "name": "MQTT",
+      "properties": { "authenticated": true, "protocol": "mqtts" }
+    },
+    {
+      "id": "camera-gateway",
+      "source": "camera",
+      "target": "gateway",
+      "properties": { "authenticated": true, "protocol": "https" }
+    },
+    {
+      "id": "gateway-edge",
+      "source": "gateway",
+      "target": "edge",
+      "properties": { "protocol": "mqtts" }
+    },
+    {
+      "id": "edge-station",
+      "source": "edge",
+      "target": "station",
+      "properties": { "dependency": "optional", "linkType": "internet", "protocol": "mqtts" }
+    },
+    {
+      "id": "station-iot",
+      "source": "station",
+      "target": "iot",
+      "name": "MQTT",
+      "properties": { "linkType": "internet", "protocol": "mqtts" }
+    },
+    {
+      "id": "iot-stream",
+      "source": "iot",
+      "target": "stream",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "stream-history",
+      "source": "stream",
+      "target": "history",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "history-quality",
+      "source": "history",
+      "target": "quality",
+      "properties": { "dependency": "optional", "protocol": "https" }
+    },
+    {
+      "id": "edge-buffer",
+      "source": "edge",
+      "target": "buffer",
+      "properties": { "protocol": "tls" }
+    }
+  ]
+},
+korean: {
+  "title": "에지 컴퓨팅과 IoT (보완)",
+  "names": {
+    "lesson": "기기마다 자신을 증명하고 측정값을 암호화하며, 5G 회선이 끊겨도 현장 데이터로 생산 라인이 계속 돕니다.",
+    "plant": "창원 공장",
+    "sensors": "진동 센서",
+    "camera": "검사 카메라",
+    "gateway": "공장 게이트웨이",
+    "edge": "라인 제어기",
+    "buffer": "현장 측정값",
+    "station": "5G 통신망",
+    "region": "AWS 서울",
+    "iot": "공장 측정값 수신",
+    "stream": "측정값 스트림",
+    "history": "공장 이력",
+    "metrics": "공장 지표",
+    "quality": "품질 모델"
+  },
+  "notes": {
+    "lesson": "기기마다 고유한 인증서가 있어서 도난당한 센서 하나만 폐기하면 됩니다. MQTT는 모든 구간에서 TLS를 씁니다. 에지 서버가 제어 모델과 버퍼를 현장에 두므로 회선이 끊겨도 라인은 계속 돌고 측정값은 나중에 보냅니다. 클라우드는 여러 공장에서 배우는 곳이지 기계를 제때 멈추는 곳이 아닙니다."
+  }
+},
+},
+"immutable": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Snowflake servers",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Three servers set up by hand are three different servers, and nobody could build any of them again.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "A snowflake is beautiful and unique, which is the last thing one wants of a server. These three were installed by different people in different years; small differences have grown since, so one of them fails in ways the others do not. There is no repository, no image and no pipeline: after a fire the system would have to be remembered. The opposite is the phoenix server, rebuilt from an image at any time: open the template Immutable infrastructure."
     },
     {
       "id": "customers",
@@ -1220,300 +10644,2684 @@ diagram: {
       "position": { "x": 0, "y": 316 }
     },
     {
-      "id": "mobile",
-      "kind": "generic/user",
-      "name": "Mobile members",
-      "position": { "x": 0, "y": 892 }
-    },
-    {
-      "id": "gslb",
-      "kind": "generic/gslb",
-      "name": "Site switch",
-      "position": { "x": 288, "y": 316 },
-      "properties": { "healthCheck": true, "serviceModel": "saas" }
-    },
-    {
-      "id": "site",
-      "kind": "zone/on-prem-site",
-      "name": "Seoul data centre",
-      "position": { "x": 592, "y": 136 },
-      "size": { "width": 1376, "height": 300 },
-      "deployment": "on-prem"
-    },
-    {
-      "id": "firewall",
-      "kind": "onprem/firewall",
-      "name": "Firewall pair",
-      "parent": "site",
-      "position": { "x": 24, "y": 120 },
-      "properties": { "replicas": 2 }
-    },
-    {
       "id": "balancer",
       "kind": "onprem/load-balancer",
       "name": "Shop balancers",
-      "parent": "site",
-      "position": { "x": 312, "y": 120 },
+      "position": { "x": 304, "y": 316 },
+      "size": { "width": 192, "height": 72 },
       "properties": { "healthCheck": true, "monitored": true, "replicas": 2, "waf": true }
     },
     {
-      "id": "app-1",
-      "kind": "onprem/app-server",
-      "name": "Shop app 1",
-      "parent": "site",
-      "position": { "x": 600, "y": 60 },
-      "properties": { "provisioning": "image" }
+      "id": "web",
+      "kind": "zone/pool",
+      "name": "Web servers",
+      "position": { "x": 624, "y": 136 },
+      "size": { "width": 224, "height": 396 },
+      "deployment": "on-prem"
     },
     {
-      "id": "app-2",
-      "kind": "onprem/app-server",
-      "name": "Shop app 2",
-      "parent": "site",
-      "position": { "x": 600, "y": 180 },
-      "properties": { "provisioning": "image" }
-    },
-    {
-      "id": "members-db",
-      "kind": "onprem/database",
-      "name": "Members DB",
-      "parent": "site",
-      "position": { "x": 888, "y": 60 },
+      "id": "web-1",
+      "kind": "onprem/web-server",
+      "name": "Web 1",
+      "parent": "web",
+      "position": { "x": 24, "y": 60 },
       "properties": {
-        "backups": true,
-        "dataClass": "personal",
-        "encryptionAtRest": true,
-        "replicas": 2,
-        "stayOnPremises": true
+        "cpu": 8,
+        "memoryGiB": 32,
+        "os": "CentOS 7",
+        "patched": true,
+        "provisioning": "manual",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "web-2",
+      "kind": "onprem/web-server",
+      "name": "Web 2",
+      "parent": "web",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "cpu": 8,
+        "memoryGiB": 32,
+        "os": "Ubuntu 20.04",
+        "patched": true,
+        "provisioning": "manual",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "web-3",
+      "kind": "onprem/web-server",
+      "name": "Web 3",
+      "parent": "web",
+      "position": { "x": 24, "y": 300 },
+      "properties": {
+        "cpu": 8,
+        "memoryGiB": 32,
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "manual",
+        "sessionState": "external"
       }
     },
     {
       "id": "orders-db",
       "kind": "onprem/database",
       "name": "Orders DB",
-      "parent": "site",
-      "position": { "x": 888, "y": 180 },
-      "properties": { "backups": true, "dataClass": "confidential", "encryptionAtRest": true }
-    },
-    {
-      "id": "site-vpn",
-      "kind": "onprem/vpn-gateway",
-      "name": "Site VPN",
-      "parent": "site",
-      "position": { "x": 1176, "y": 180 }
-    },
-    {
-      "id": "region",
-      "kind": "aws/region",
-      "name": "Recovery region",
-      "position": { "x": 880, "y": 652 },
-      "size": { "width": 1376, "height": 348 }
-    },
-    {
-      "id": "dr-balancer",
-      "kind": "aws/alb",
-      "name": "Recovery ALB",
-      "parent": "region",
-      "position": { "x": 24, "y": 84 },
-      "properties": { "healthCheck": true, "waf": true }
-    },
-    {
-      "id": "dr-app",
-      "kind": "aws/ec2",
-      "name": "Shop app (recovery)",
-      "parent": "region",
-      "position": { "x": 312, "y": 84 },
-      "properties": { "multiAz": true, "patched": true, "provisioning": "image", "replicas": 2 }
-    },
-    {
-      "id": "dr-orders-db",
-      "kind": "aws/rds",
-      "name": "Orders DB (recovery)",
-      "parent": "region",
-      "position": { "x": 600, "y": 84 },
+      "position": { "x": 976, "y": 316 },
       "properties": {
+        "backupLocation": "other-site",
         "backups": true,
-        "dataClass": "confidential",
+        "dataClass": "personal",
         "encryptionAtRest": true,
-        "multiAz": true
+        "replicas": 2
       }
-    },
-    {
-      "id": "cloud-vpn",
-      "kind": "aws/vpn-gateway",
-      "name": "Cloud VPN",
-      "parent": "region",
-      "position": { "x": 888, "y": 84 }
-    },
-    {
-      "id": "mobile-gateway",
-      "kind": "aws/api-gateway",
-      "name": "Mobile gateway",
-      "parent": "region",
-      "position": { "x": 24, "y": 240 },
-      "properties": { "authenticates": true, "waf": true }
-    },
-    {
-      "id": "mobile-api",
-      "kind": "aws/fargate",
-      "name": "Mobile API",
-      "parent": "region",
-      "position": { "x": 312, "y": 240 }
-    },
-    {
-      "id": "archive",
-      "kind": "aws/s3",
-      "name": "Members archive",
-      "parent": "region",
-      "position": { "x": 1176, "y": 84 },
-      "properties": { "dataClass": "personal", "encryptionAtRest": true, "publicAccess": false }
     }
   ],
   "edges": [
     {
-      "id": "customers-gslb",
+      "id": "customers-balancer",
       "source": "customers",
-      "target": "gslb",
-      "name": "HTTPS",
-      "properties": { "protocol": "https" }
-    },
-    {
-      "id": "gslb-firewall",
-      "source": "gslb",
-      "target": "firewall",
-      "properties": { "group": "sites", "protocol": "https" }
-    },
-    {
-      "id": "gslb-dr-balancer",
-      "source": "gslb",
-      "target": "dr-balancer",
-      "properties": { "group": "sites", "protocol": "https" },
-      "sourceSide": "bottom",
-      "targetSide": "left"
-    },
-    {
-      "id": "firewall-balancer",
-      "source": "firewall",
       "target": "balancer",
-      "properties": { "protocol": "https" }
-    },
-    {
-      "id": "balancer-app-1",
-      "source": "balancer",
-      "target": "app-1",
-      "properties": { "protocol": "https" }
-    },
-    {
-      "id": "balancer-app-2",
-      "source": "balancer",
-      "target": "app-2",
-      "properties": { "protocol": "https" }
-    },
-    {
-      "id": "app-1-orders-db",
-      "source": "app-1",
-      "target": "orders-db",
-      "properties": { "protocol": "postgres-tls" }
-    },
-    {
-      "id": "app-2-orders-db",
-      "source": "app-2",
-      "target": "orders-db",
-      "properties": { "protocol": "postgres-tls" }
-    },
-    {
-      "id": "dr-balancer-dr-app",
-      "source": "dr-balancer",
-      "target": "dr-app",
-      "properties": { "protocol": "https" }
-    },
-    {
-      "id": "dr-app-dr-orders-db",
-      "source": "dr-app",
-      "target": "dr-orders-db",
-      "properties": { "protocol": "postgres-tls" }
-    },
-    {
-      "id": "mobile-mobile-gateway",
-      "source": "mobile",
-      "target": "mobile-gateway",
       "name": "HTTPS",
       "properties": { "protocol": "https" }
     },
     {
-      "id": "mobile-gateway-mobile-api",
-      "source": "mobile-gateway",
-      "target": "mobile-api",
+      "id": "balancer-web",
+      "source": "balancer",
+      "target": "web",
       "properties": { "protocol": "https" }
     },
     {
-      "id": "mobile-api-members-db",
-      "source": "mobile-api",
-      "target": "members-db",
-      "properties": {
-        "authenticated": true,
-        "linkId": "vpn-1",
-        "linkType": "vpn",
-        "protocol": "postgres-tls"
-      }
-    },
-    {
-      "id": "orders-db-dr-orders-db",
-      "source": "orders-db",
-      "target": "dr-orders-db",
-      "name": "Replication",
-      "flow": "replication",
-      "properties": {
-        "authenticated": false,
-        "failover": "manual",
-        "linkId": "vpn-1",
-        "linkType": "vpn"
-      }
-    },
-    {
-      "id": "site-vpn-cloud-vpn",
-      "source": "site-vpn",
-      "target": "cloud-vpn",
-      "name": "VPN",
-      "properties": { "linkId": "vpn-1", "linkType": "vpn" }
-    },
-    {
-      "id": "members-db-archive",
-      "source": "members-db",
-      "target": "archive",
-      "name": "Backup",
-      "flow": "backup",
-      "properties": { "authenticated": true, "encrypted": false, "linkType": "internet" }
+      "id": "web-orders-db",
+      "source": "web",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
     }
   ]
 },
 korean: {
-  "title": "하이브리드 클라우드 재해 복구",
+  "title": "스노플레이크 서버",
   "names": {
-    "lesson": "데이터센터가 멈추면 클라우드가 이어받지만, 둘은 VPN 하나에 매달려 있고 사내에 두어야 할 데이터가 암호화 없이 밖으로 나갑니다.",
+    "lesson": "손으로 만든 서버 세 대는 서로 다른 세 대이고, 어느 것도 똑같이 다시 만들 수 없습니다.",
     "customers": "고객",
-    "mobile": "모바일 회원",
-    "gslb": "사이트 전환",
-    "site": "서울 데이터센터",
-    "firewall": "방화벽 이중화",
     "balancer": "쇼핑몰 로드 밸런서",
-    "app-1": "쇼핑몰 앱 1",
-    "app-2": "쇼핑몰 앱 2",
-    "members-db": "회원 DB",
-    "orders-db": "주문 DB",
-    "site-vpn": "사내 VPN",
-    "region": "재해 복구 리전",
-    "dr-balancer": "복구 ALB",
-    "dr-app": "쇼핑몰 앱 (복구)",
-    "dr-orders-db": "주문 DB (복구)",
-    "cloud-vpn": "클라우드 VPN",
-    "mobile-gateway": "모바일 게이트웨이",
-    "mobile-api": "모바일 API",
-    "archive": "회원 아카이브",
-    "orders-db-dr-orders-db": "복제",
-    "members-db-archive": "백업"
+    "web": "웹 서버",
+    "web-1": "웹 1",
+    "web-2": "웹 2",
+    "web-3": "웹 3",
+    "orders-db": "주문 DB"
   },
   "notes": {
-    "lesson": "고객은 동작하는 사이트로 연결됩니다. 고칠 점은 넷입니다. 클라우드의 모바일 API가 VPN 하나로 회원 DB에 접근하므로 그 회선이 단일 장애점입니다. 회원 백업이 암호화 없이 인터넷을 지나고, 애초에 그 데이터는 사내를 떠나면 안 됩니다. 클라우드로 가는 복제는 누구의 접속이든 받아들입니다. 경로가 다른 회선을 추가하고, 백업은 사내에 두고, 양쪽이 서로를 인증하게 하세요."
+    "lesson": "눈송이는 아름답고 하나뿐이지만 서버에는 가장 바라지 않는 성질입니다. 이 세 대는 서로 다른 사람이 서로 다른 해에 설치했고, 그동안 작은 차이가 쌓여 한 대만 다르게 고장 납니다. 저장소도, 이미지도, 파이프라인도 없으니 불이 나면 기억에 의지해 다시 만들어야 합니다. 반대는 언제든 이미지에서 다시 만드는 피닉스 서버입니다. ‘불변 인프라’ 템플릿을 열어 보세요."
+  }
+},
+},
+"immutable-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Immutable infrastructure",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Nobody logs in to mend a server any more: it is thrown away and a new one rises from the image, like a phoenix.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Every change goes into the repository; Packer builds an image from it, Terraform replaces the servers by new ones, and what runs is never changed in place. So all pool members are equal, a rollback is the image of yesterday, and a lost data centre is a matter of running the code again. Ansible, Chef or Puppet do the same for what cannot be thrown away. Keep state outside the servers, or it burns with them."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 316 }
+    },
+    {
+      "id": "balancer",
+      "kind": "onprem/load-balancer",
+      "name": "Shop balancers",
+      "position": { "x": 304, "y": 316 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "healthCheck": true, "monitored": true, "replicas": 2, "waf": true }
+    },
+    {
+      "id": "web",
+      "kind": "zone/pool",
+      "name": "Web servers",
+      "position": { "x": 624, "y": 136 },
+      "size": { "width": 224, "height": 396 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "web-1",
+      "kind": "onprem/web-server",
+      "name": "Web 1",
+      "parent": "web",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "cpu": 8,
+        "memoryGiB": 32,
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "web-2",
+      "kind": "onprem/web-server",
+      "name": "Web 2",
+      "parent": "web",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "cpu": 8,
+        "memoryGiB": 32,
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "web-3",
+      "kind": "onprem/web-server",
+      "name": "Web 3",
+      "parent": "web",
+      "position": { "x": 24, "y": 300 },
+      "properties": {
+        "cpu": 8,
+        "memoryGiB": 32,
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "orders-db",
+      "kind": "onprem/database",
+      "name": "Orders DB",
+      "position": { "x": 976, "y": 316 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "replicas": 2
+      }
+    },
+    {
+      "id": "developers",
+      "kind": "generic/developer",
+      "name": "Developers",
+      "position": { "x": 0, "y": 620 }
+    },
+    {
+      "id": "repo",
+      "kind": "devops/source-repository",
+      "name": "Shop repository",
+      "position": { "x": 312, "y": 620 },
+      "properties": { "mfa": true }
+    },
+    {
+      "id": "packer",
+      "kind": "devops/image-builder",
+      "name": "Packer",
+      "position": { "x": 648, "y": 620 },
+      "properties": { "leastPrivilege": true }
+    },
+    {
+      "id": "terraform",
+      "kind": "devops/infrastructure-as-code",
+      "name": "Terraform",
+      "position": { "x": 976, "y": 620 },
+      "properties": { "leastPrivilege": true }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-web",
+      "source": "balancer",
+      "target": "web",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-orders-db",
+      "source": "web",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "developers-repo",
+      "source": "developers",
+      "target": "repo",
+      "name": "Push",
+      "flow": "deploy",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "repo-packer",
+      "source": "repo",
+      "target": "packer",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    },
+    {
+      "id": "packer-terraform",
+      "source": "packer",
+      "target": "terraform",
+      "name": "Image",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    },
+    {
+      "id": "terraform-web",
+      "source": "terraform",
+      "target": "web",
+      "name": "Replace",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" },
+      "sourceSide": "top",
+      "targetSide": "right"
+    }
+  ]
+},
+korean: {
+  "title": "불변 인프라",
+  "names": {
+    "lesson": "이제 서버에 로그인해서 고치지 않습니다. 버리고 이미지에서 새로 만듭니다. 불사조처럼.",
+    "customers": "고객",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "web": "웹 서버",
+    "web-1": "웹 1",
+    "web-2": "웹 2",
+    "web-3": "웹 3",
+    "orders-db": "주문 DB",
+    "developers": "개발자",
+    "repo": "쇼핑몰 저장소",
+    "developers-repo": "푸시",
+    "packer-terraform": "이미지",
+    "terraform-web": "교체"
+  },
+  "notes": {
+    "lesson": "모든 변경은 저장소에 들어갑니다. Packer가 그것으로 이미지를 만들고, Terraform이 서버를 새것으로 바꾸며, 실행 중인 서버는 고치지 않습니다. 그래서 풀의 서버가 모두 같고, 되돌리기는 어제의 이미지이며, 데이터센터를 잃어도 코드를 다시 실행하면 됩니다. 버릴 수 없는 것은 Ansible, Chef, Puppet 같은 구성 관리 도구로 맞춥니다. 상태는 서버 밖에 두세요. 그렇지 않으면 함께 사라집니다."
+  }
+},
+},
+"rolling": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Rolling deployment",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Rolling means one after another; here all three leave at once, and the balancer does not look whether the new ones work.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "A rolling deployment replaces the members of a pool a few at a time. Two settings decide whether customers notice: how many may be missing at once, and how many extra ones are started first. This pool may miss all three and starts none extra, which is a full stop with another name. And without a health check the balancer sends requests to servers that are still starting. Allow one extra server, none missing, and check health."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 220 }
+    },
+    {
+      "id": "balancer",
+      "kind": "generic/load-balancer",
+      "name": "Shop balancer",
+      "position": { "x": 304, "y": 220 },
+      "deployment": "public",
+      "properties": { "healthCheck": false, "serviceModel": "paas", "waf": true }
+    },
+    {
+      "id": "pools",
+      "kind": "zone/group",
+      "name": "Production",
+      "position": { "x": 608, "y": 136 },
+      "size": { "width": 752, "height": 240 },
+      "deployment": "public"
+    },
+    {
+      "id": "web",
+      "kind": "zone/pool",
+      "name": "Web servers",
+      "parent": "pools",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 704, "height": 156 },
+      "properties": { "deployStrategy": "rolling", "maxSurge": 0, "maxUnavailable": 3 }
+    },
+    {
+      "id": "web-1",
+      "kind": "generic/vm",
+      "name": "Web 1",
+      "parent": "web",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "web-2",
+      "kind": "generic/vm",
+      "name": "Web 2",
+      "parent": "web",
+      "position": { "x": 264, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "web-3",
+      "kind": "generic/vm",
+      "name": "Web 3",
+      "parent": "web",
+      "position": { "x": 504, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "orders-db",
+      "kind": "generic/database",
+      "name": "Orders DB",
+      "position": { "x": 1488, "y": 220 },
+      "deployment": "public",
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true,
+        "schemaChanges": "compatible",
+        "serviceModel": "paas"
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "devops/monitoring",
+      "name": "Shop metrics",
+      "position": { "x": 304, "y": 464 },
+      "deployment": "public"
+    },
+    {
+      "id": "cd",
+      "kind": "devops/cd",
+      "name": "Deployment pipeline",
+      "position": { "x": 896, "y": 464 },
+      "deployment": "public",
+      "properties": { "leastPrivilege": true, "mfa": true }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-web",
+      "source": "balancer",
+      "target": "web",
+      "properties": { "group": "web", "protocol": "https" }
+    },
+    {
+      "id": "web-orders-db",
+      "source": "web",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "cd-web",
+      "source": "cd",
+      "target": "web",
+      "name": "Deploy",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "롤링 배포",
+  "names": {
+    "lesson": "롤링은 차례로 바꾸는 것입니다. 그런데 여기서는 세 대가 한꺼번에 빠지고, 로드 밸런서는 새 서버가 동작하는지 보지 않습니다.",
+    "customers": "고객",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "pools": "운영 환경",
+    "web": "웹 서버",
+    "web-1": "웹 1",
+    "web-2": "웹 2",
+    "web-3": "웹 3",
+    "orders-db": "주문 DB",
+    "metrics": "쇼핑몰 지표",
+    "cd": "배포 파이프라인",
+    "cd-web": "배포"
+  },
+  "notes": {
+    "lesson": "롤링 배포는 풀의 서버를 몇 대씩 차례로 바꿉니다. 고객이 알아차릴지는 두 설정에 달렸습니다. 한 번에 몇 대까지 빠져도 되는지, 몇 대를 미리 더 띄우는지입니다. 이 풀은 세 대가 모두 빠져도 되고 하나도 더 띄우지 않으므로 이름만 다른 전체 중단입니다. 상태 확인도 없어서 로드 밸런서는 아직 시작 중인 서버에 요청을 보냅니다. 한 대를 더 띄우고, 빠지는 서버는 없게 하고, 상태를 확인하세요."
+  }
+},
+},
+"rolling-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Rolling deployment, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "One new server joins before an old one leaves, and only after it answers its health check: nobody loses capacity.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "With one server more than needed (surge 1) and none unavailable, the pool keeps its full capacity through the whole roll-out. The health check decides when a new server takes requests, so a broken version stops at the first one. Both versions run side by side for a while: the database schema must suit both."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 220 }
+    },
+    {
+      "id": "balancer",
+      "kind": "generic/load-balancer",
+      "name": "Shop balancer",
+      "position": { "x": 304, "y": 220 },
+      "deployment": "public",
+      "properties": { "healthCheck": true, "serviceModel": "paas", "waf": true }
+    },
+    {
+      "id": "pools",
+      "kind": "zone/group",
+      "name": "Production",
+      "position": { "x": 608, "y": 136 },
+      "size": { "width": 752, "height": 240 },
+      "deployment": "public"
+    },
+    {
+      "id": "web",
+      "kind": "zone/pool",
+      "name": "Web servers",
+      "parent": "pools",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 704, "height": 156 },
+      "properties": { "deployStrategy": "rolling", "maxSurge": 1, "maxUnavailable": 0 }
+    },
+    {
+      "id": "web-1",
+      "kind": "generic/vm",
+      "name": "Web 1",
+      "parent": "web",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "web-2",
+      "kind": "generic/vm",
+      "name": "Web 2",
+      "parent": "web",
+      "position": { "x": 264, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "web-3",
+      "kind": "generic/vm",
+      "name": "Web 3",
+      "parent": "web",
+      "position": { "x": 504, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "orders-db",
+      "kind": "generic/database",
+      "name": "Orders DB",
+      "position": { "x": 1488, "y": 220 },
+      "deployment": "public",
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true,
+        "schemaChanges": "compatible",
+        "serviceModel": "paas"
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "devops/monitoring",
+      "name": "Shop metrics",
+      "position": { "x": 304, "y": 464 },
+      "deployment": "public"
+    },
+    {
+      "id": "cd",
+      "kind": "devops/cd",
+      "name": "Deployment pipeline",
+      "position": { "x": 896, "y": 464 },
+      "deployment": "public",
+      "properties": { "leastPrivilege": true, "mfa": true }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-web",
+      "source": "balancer",
+      "target": "web",
+      "properties": { "group": "web", "protocol": "https" }
+    },
+    {
+      "id": "web-orders-db",
+      "source": "web",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "cd-web",
+      "source": "cd",
+      "target": "web",
+      "name": "Deploy",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "롤링 배포 (보완)",
+  "names": {
+    "lesson": "새 서버가 상태 확인에 응답한 뒤에야 옛 서버가 한 대씩 빠집니다. 배포하는 동안 용량이 줄지 않습니다.",
+    "customers": "고객",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "pools": "운영 환경",
+    "web": "웹 서버",
+    "web-1": "웹 1",
+    "web-2": "웹 2",
+    "web-3": "웹 3",
+    "orders-db": "주문 DB",
+    "metrics": "쇼핑몰 지표",
+    "cd": "배포 파이프라인",
+    "cd-web": "배포"
+  },
+  "notes": {
+    "lesson": "필요한 것보다 한 대를 더 띄우고(surge 1) 한 대도 빼지 않으면 배포 내내 전체 용량을 유지합니다. 새 서버가 요청을 받을 시점은 상태 확인이 정하므로 잘못된 버전은 첫 번째 서버에서 멈춥니다. 한동안 두 버전이 함께 돌기 때문에 DB 스키마는 둘 다에 맞아야 합니다."
+  }
+},
+},
+"blue-green": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Blue/green deployment",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "The switch to green takes a second; the way back exists only if each side can carry everyone and both understand the database.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Two equal environments: blue serves, green gets the new version and is tested, then the balancer sends everyone to green. Three things spoil it here. Green has half the capacity, so the switch overloads it. Both share one database whose change breaks the old version, so there is no way back. And the idle side runs all year. Make green as large as blue, keep schema changes compatible, and start the idle side on demand."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 326 }
+    },
+    {
+      "id": "balancer",
+      "kind": "generic/load-balancer",
+      "name": "Shop balancer",
+      "position": { "x": 304, "y": 326 },
+      "deployment": "public",
+      "properties": { "healthCheck": true, "serviceModel": "paas", "waf": true }
+    },
+    {
+      "id": "pools",
+      "kind": "zone/group",
+      "name": "Production",
+      "position": { "x": 608, "y": 136 },
+      "size": { "width": 512, "height": 452 },
+      "deployment": "public"
+    },
+    {
+      "id": "blue",
+      "kind": "zone/pool",
+      "name": "Blue, version 1",
+      "parent": "pools",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 464, "height": 156 },
+      "properties": { "capacityShare": 1, "deployStrategy": "blue-green" }
+    },
+    {
+      "id": "blue-1",
+      "kind": "generic/vm",
+      "name": "Blue 1",
+      "parent": "blue",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "blue-2",
+      "kind": "generic/vm",
+      "name": "Blue 2",
+      "parent": "blue",
+      "position": { "x": 264, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "green",
+      "kind": "zone/pool",
+      "name": "Green, version 2",
+      "parent": "pools",
+      "position": { "x": 24, "y": 272 },
+      "size": { "width": 464, "height": 156 },
+      "properties": {
+        "capacityShare": 0.5,
+        "deployStrategy": "blue-green",
+        "idleEnvironment": "always-on"
+      }
+    },
+    {
+      "id": "green-1",
+      "kind": "generic/vm",
+      "name": "Green 1",
+      "parent": "green",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "green-2",
+      "kind": "generic/vm",
+      "name": "Green 2",
+      "parent": "green",
+      "position": { "x": 264, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "orders-db",
+      "kind": "generic/database",
+      "name": "Orders DB",
+      "position": { "x": 1248, "y": 326 },
+      "deployment": "public",
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true,
+        "schemaChanges": "breaking",
+        "serviceModel": "paas"
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "devops/monitoring",
+      "name": "Shop metrics",
+      "position": { "x": 304, "y": 676 },
+      "deployment": "public"
+    },
+    {
+      "id": "cd",
+      "kind": "devops/cd",
+      "name": "Deployment pipeline",
+      "position": { "x": 776, "y": 676 },
+      "deployment": "public",
+      "properties": { "leastPrivilege": true, "mfa": true }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-blue",
+      "source": "balancer",
+      "target": "blue",
+      "name": "100 %",
+      "properties": { "group": "web", "protocol": "https" }
+    },
+    {
+      "id": "balancer-green",
+      "source": "balancer",
+      "target": "green",
+      "name": "0 %",
+      "properties": { "group": "web", "protocol": "https" }
+    },
+    {
+      "id": "blue-orders-db",
+      "source": "blue",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "green-orders-db",
+      "source": "green",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "cd-green",
+      "source": "cd",
+      "target": "green",
+      "name": "Deploy",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "블루/그린 배포",
+  "names": {
+    "lesson": "그린으로 바꾸는 데는 1초면 됩니다. 하지만 되돌리려면 양쪽 모두 전체 부하를 감당하고 같은 DB를 이해해야 합니다.",
+    "customers": "고객",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "pools": "운영 환경",
+    "blue": "블루, 버전 1",
+    "blue-1": "블루 1",
+    "blue-2": "블루 2",
+    "green": "그린, 버전 2",
+    "green-1": "그린 1",
+    "green-2": "그린 2",
+    "orders-db": "주문 DB",
+    "metrics": "쇼핑몰 지표",
+    "cd": "배포 파이프라인",
+    "cd-green": "배포"
+  },
+  "notes": {
+    "lesson": "같은 환경을 둘 둡니다. 블루가 서비스하는 동안 그린에 새 버전을 올려 시험하고, 로드 밸런서가 모두를 그린으로 보냅니다. 여기서는 세 가지가 이를 망칩니다. 그린의 용량이 절반이라 전환하면 과부하가 걸립니다. 함께 쓰는 DB의 변경이 옛 버전과 호환되지 않아 되돌릴 수 없습니다. 쉬는 쪽을 일 년 내내 켜 둡니다. 그린을 블루만큼 키우고, 스키마는 호환되게 바꾸고, 쉬는 쪽은 필요할 때만 켜세요."
+  }
+},
+},
+"blue-green-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Blue/green deployment, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Green is as large as blue, and the schema suits both: switching and switching back are one turn of the balancer.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Both pools can take the full load, so the switch needs no timing. Schema changes come in two steps: first add what the new version needs, and remove the old only when no version uses it any more. The idle side is started for the deployment and stopped afterwards, so the second half is not paid for all year."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 326 }
+    },
+    {
+      "id": "balancer",
+      "kind": "generic/load-balancer",
+      "name": "Shop balancer",
+      "position": { "x": 304, "y": 326 },
+      "deployment": "public",
+      "properties": { "healthCheck": true, "serviceModel": "paas", "waf": true }
+    },
+    {
+      "id": "pools",
+      "kind": "zone/group",
+      "name": "Production",
+      "position": { "x": 608, "y": 136 },
+      "size": { "width": 512, "height": 452 },
+      "deployment": "public"
+    },
+    {
+      "id": "blue",
+      "kind": "zone/pool",
+      "name": "Blue, version 1",
+      "parent": "pools",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 464, "height": 156 },
+      "properties": { "capacityShare": 1, "deployStrategy": "blue-green" }
+    },
+    {
+      "id": "blue-1",
+      "kind": "generic/vm",
+      "name": "Blue 1",
+      "parent": "blue",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "blue-2",
+      "kind": "generic/vm",
+      "name": "Blue 2",
+      "parent": "blue",
+      "position": { "x": 264, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "green",
+      "kind": "zone/pool",
+      "name": "Green, version 2",
+      "parent": "pools",
+      "position": { "x": 24, "y": 272 },
+      "size": { "width": 464, "height": 156 },
+      "properties": {
+        "capacityShare": 1,
+        "deployStrategy": "blue-green",
+        "idleEnvironment": "on-demand"
+      }
+    },
+    {
+      "id": "green-1",
+      "kind": "generic/vm",
+      "name": "Green 1",
+      "parent": "green",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "green-2",
+      "kind": "generic/vm",
+      "name": "Green 2",
+      "parent": "green",
+      "position": { "x": 264, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "orders-db",
+      "kind": "generic/database",
+      "name": "Orders DB",
+      "position": { "x": 1248, "y": 326 },
+      "deployment": "public",
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true,
+        "schemaChanges": "compatible",
+        "serviceModel": "paas"
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "devops/monitoring",
+      "name": "Shop metrics",
+      "position": { "x": 304, "y": 676 },
+      "deployment": "public"
+    },
+    {
+      "id": "cd",
+      "kind": "devops/cd",
+      "name": "Deployment pipeline",
+      "position": { "x": 776, "y": 676 },
+      "deployment": "public",
+      "properties": { "leastPrivilege": true, "mfa": true }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-blue",
+      "source": "balancer",
+      "target": "blue",
+      "name": "100 %",
+      "properties": { "group": "web", "protocol": "https" }
+    },
+    {
+      "id": "balancer-green",
+      "source": "balancer",
+      "target": "green",
+      "name": "0 %",
+      "properties": { "group": "web", "protocol": "https" }
+    },
+    {
+      "id": "blue-orders-db",
+      "source": "blue",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "green-orders-db",
+      "source": "green",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "cd-green",
+      "source": "cd",
+      "target": "green",
+      "name": "Deploy",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "블루/그린 배포 (보완)",
+  "names": {
+    "lesson": "그린은 블루만큼 크고 스키마는 둘 다에 맞습니다. 전환도, 되돌리기도 로드 밸런서 한 번이면 됩니다.",
+    "customers": "고객",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "pools": "운영 환경",
+    "blue": "블루, 버전 1",
+    "blue-1": "블루 1",
+    "blue-2": "블루 2",
+    "green": "그린, 버전 2",
+    "green-1": "그린 1",
+    "green-2": "그린 2",
+    "orders-db": "주문 DB",
+    "metrics": "쇼핑몰 지표",
+    "cd": "배포 파이프라인",
+    "cd-green": "배포"
+  },
+  "notes": {
+    "lesson": "두 풀 모두 전체 부하를 감당하므로 전환 시점을 따질 필요가 없습니다. 스키마는 두 단계로 바꿉니다. 먼저 새 버전에 필요한 것을 더하고, 옛것은 어느 버전도 쓰지 않을 때 지웁니다. 쉬는 쪽은 배포할 때 켜고 끝나면 꺼서 일 년 내내 두 배로 내지 않습니다."
+  }
+},
+},
+"canary": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Canary deployment",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "A canary warns when few are exposed and somebody looks; here most customers meet the new version and nobody watches.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Miners took a canary along because it fell silent before they did. A canary release works the same way: a small share of the traffic meets the new version first, and a metric tells whether to go on. This one gets 60 % of the requests, so most customers are the experiment, and no metric is compared, so nobody would notice. Lower the share to a few per cent and name the metric that stops the roll-out."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 326 }
+    },
+    {
+      "id": "balancer",
+      "kind": "generic/load-balancer",
+      "name": "Shop balancer",
+      "position": { "x": 304, "y": 326 },
+      "deployment": "public",
+      "properties": { "healthCheck": true, "serviceModel": "paas", "waf": true }
+    },
+    {
+      "id": "pools",
+      "kind": "zone/group",
+      "name": "Production",
+      "position": { "x": 608, "y": 136 },
+      "size": { "width": 512, "height": 452 },
+      "deployment": "public"
+    },
+    {
+      "id": "stable",
+      "kind": "zone/pool",
+      "name": "Stable, version 1",
+      "parent": "pools",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 464, "height": 156 }
+    },
+    {
+      "id": "stable-1",
+      "kind": "generic/vm",
+      "name": "Stable 1",
+      "parent": "stable",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "stable-2",
+      "kind": "generic/vm",
+      "name": "Stable 2",
+      "parent": "stable",
+      "position": { "x": 264, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "canary-pool",
+      "kind": "zone/pool",
+      "name": "Canary, version 2",
+      "parent": "pools",
+      "position": { "x": 144, "y": 272 },
+      "size": { "width": 224, "height": 156 },
+      "properties": { "canaryMetric": false, "canaryPercent": 60, "deployStrategy": "canary" }
+    },
+    {
+      "id": "canary-vm-1",
+      "kind": "generic/vm",
+      "name": "Canary 1",
+      "parent": "canary-pool",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "orders-db",
+      "kind": "generic/database",
+      "name": "Orders DB",
+      "position": { "x": 1248, "y": 326 },
+      "deployment": "public",
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true,
+        "schemaChanges": "compatible",
+        "serviceModel": "paas"
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "devops/monitoring",
+      "name": "Shop metrics",
+      "position": { "x": 304, "y": 676 },
+      "deployment": "public"
+    },
+    {
+      "id": "cd",
+      "kind": "devops/cd",
+      "name": "Deployment pipeline",
+      "position": { "x": 776, "y": 676 },
+      "deployment": "public",
+      "properties": { "leastPrivilege": true, "mfa": true }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-stable",
+      "source": "balancer",
+      "target": "stable",
+      "name": "40 %",
+      "properties": { "group": "web", "protocol": "https" }
+    },
+    {
+      "id": "balancer-canary-pool",
+      "source": "balancer",
+      "target": "canary-pool",
+      "name": "60 %",
+      "properties": { "group": "web", "protocol": "https" }
+    },
+    {
+      "id": "stable-orders-db",
+      "source": "stable",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "canary-pool-orders-db",
+      "source": "canary-pool",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "cd-canary-pool",
+      "source": "cd",
+      "target": "canary-pool",
+      "name": "Deploy",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "카나리 배포",
+  "names": {
+    "lesson": "카나리는 소수만 노출되고 누군가 지켜볼 때 경고가 됩니다. 여기서는 대부분의 고객이 새 버전을 만나고 아무도 지켜보지 않습니다.",
+    "customers": "고객",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "pools": "운영 환경",
+    "stable": "안정 버전 1",
+    "stable-1": "안정 1",
+    "stable-2": "안정 2",
+    "canary-pool": "카나리 버전 2",
+    "canary-vm-1": "카나리 1",
+    "orders-db": "주문 DB",
+    "metrics": "쇼핑몰 지표",
+    "cd": "배포 파이프라인",
+    "cd-canary-pool": "배포"
+  },
+  "notes": {
+    "lesson": "광부들은 자신보다 먼저 조용해지는 카나리아를 데려갔습니다. 카나리 배포도 같습니다. 트래픽의 작은 일부가 먼저 새 버전을 만나고, 지표가 계속할지를 알려 줍니다. 그런데 이 카나리는 요청의 60%를 받으므로 대부분의 고객이 실험 대상이고, 비교하는 지표가 없어서 아무도 알아차리지 못합니다. 비율을 몇 퍼센트로 낮추고, 배포를 멈출 지표를 정하세요."
+  }
+},
+},
+"canary-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Canary deployment, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "One request in twenty meets the new version, and its errors are compared before anyone else follows.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Five per cent of the requests go to the canary. The pipeline compares its error rate and latency with the stable pool and widens the share step by step, or takes it back to zero on its own. The share is small enough that a bad version is an incident for few, and large enough that the numbers mean something."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 326 }
+    },
+    {
+      "id": "balancer",
+      "kind": "generic/load-balancer",
+      "name": "Shop balancer",
+      "position": { "x": 304, "y": 326 },
+      "deployment": "public",
+      "properties": { "healthCheck": true, "serviceModel": "paas", "waf": true }
+    },
+    {
+      "id": "pools",
+      "kind": "zone/group",
+      "name": "Production",
+      "position": { "x": 608, "y": 136 },
+      "size": { "width": 512, "height": 452 },
+      "deployment": "public"
+    },
+    {
+      "id": "stable",
+      "kind": "zone/pool",
+      "name": "Stable, version 1",
+      "parent": "pools",
+      "position": { "x": 24, "y": 60 },
+      "size": { "width": 464, "height": 156 }
+    },
+    {
+      "id": "stable-1",
+      "kind": "generic/vm",
+      "name": "Stable 1",
+      "parent": "stable",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "stable-2",
+      "kind": "generic/vm",
+      "name": "Stable 2",
+      "parent": "stable",
+      "position": { "x": 264, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "canary-pool",
+      "kind": "zone/pool",
+      "name": "Canary, version 2",
+      "parent": "pools",
+      "position": { "x": 144, "y": 272 },
+      "size": { "width": 224, "height": 156 },
+      "properties": { "canaryMetric": true, "canaryPercent": 5, "deployStrategy": "canary" }
+    },
+    {
+      "id": "canary-vm-1",
+      "kind": "generic/vm",
+      "name": "Canary 1",
+      "parent": "canary-pool",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "os": "Ubuntu 24.04",
+        "patched": true,
+        "provisioning": "image",
+        "serviceModel": "iaas",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "orders-db",
+      "kind": "generic/database",
+      "name": "Orders DB",
+      "position": { "x": 1248, "y": 326 },
+      "deployment": "public",
+      "properties": {
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true,
+        "schemaChanges": "compatible",
+        "serviceModel": "paas"
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "devops/monitoring",
+      "name": "Shop metrics",
+      "position": { "x": 304, "y": 676 },
+      "deployment": "public"
+    },
+    {
+      "id": "cd",
+      "kind": "devops/cd",
+      "name": "Deployment pipeline",
+      "position": { "x": 776, "y": 676 },
+      "deployment": "public",
+      "properties": { "leastPrivilege": true, "mfa": true }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-stable",
+      "source": "balancer",
+      "target": "stable",
+      "name": "95 %",
+      "properties": { "group": "web", "protocol": "https" }
+    },
+    {
+      "id": "balancer-canary-pool",
+      "source": "balancer",
+      "target": "canary-pool",
+      "name": "5 %",
+      "properties": { "group": "web", "protocol": "https" }
+    },
+    {
+      "id": "stable-orders-db",
+      "source": "stable",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "canary-pool-orders-db",
+      "source": "canary-pool",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "cd-canary-pool",
+      "source": "cd",
+      "target": "canary-pool",
+      "name": "Deploy",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    },
+    {
+      "id": "metrics-cd",
+      "source": "metrics",
+      "target": "cd",
+      "name": "Error rate",
+      "flow": "monitoring",
+      "properties": { "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "카나리 배포 (보완)",
+  "names": {
+    "lesson": "요청 스무 건 중 하나만 새 버전으로 가고, 나머지가 따라가기 전에 오류율을 비교합니다.",
+    "customers": "고객",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "pools": "운영 환경",
+    "stable": "안정 버전 1",
+    "stable-1": "안정 1",
+    "stable-2": "안정 2",
+    "canary-pool": "카나리 버전 2",
+    "canary-vm-1": "카나리 1",
+    "orders-db": "주문 DB",
+    "metrics": "쇼핑몰 지표",
+    "cd": "배포 파이프라인",
+    "cd-canary-pool": "배포",
+    "metrics-cd": "오류율"
+  },
+  "notes": {
+    "lesson": "요청의 5%만 카나리로 갑니다. 파이프라인이 오류율과 응답 시간을 안정 버전과 비교해 비율을 단계적으로 넓히거나 스스로 0으로 되돌립니다. 잘못된 버전이라도 소수만 겪을 만큼 작고, 수치가 의미를 가질 만큼은 큰 비율입니다."
+  }
+},
+},
+"devops-pipeline": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "DevOps pipeline",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "The pipeline delivers ten times a day; nobody sees what it delivers, and whoever takes over the pipeline owns production.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Commit, build, test, deploy: this half works. The other half is missing. There is no monitoring, so customers report the outages. Logs stay on the servers and go with them. The database is not backed up. And CI, which runs whatever a commit contains, holds administrator rights on production: the way from a stolen developer password to all customer data is one push long. Where nothing could be deployed again at all, see the template Snowflake servers."
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 298 }
+    },
+    {
+      "id": "balancer",
+      "kind": "onprem/load-balancer",
+      "name": "Shop balancers",
+      "position": { "x": 304, "y": 298 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "healthCheck": true, "replicas": 2, "waf": true }
+    },
+    {
+      "id": "web",
+      "kind": "zone/pool",
+      "name": "Web servers",
+      "position": { "x": 624, "y": 136 },
+      "size": { "width": 224, "height": 396 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "web-1",
+      "kind": "onprem/web-server",
+      "name": "Web 1",
+      "parent": "web",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "logging": false,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "web-2",
+      "kind": "onprem/web-server",
+      "name": "Web 2",
+      "parent": "web",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "logging": false,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "web-3",
+      "kind": "onprem/web-server",
+      "name": "Web 3",
+      "parent": "web",
+      "position": { "x": 24, "y": 300 },
+      "properties": {
+        "logging": false,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "orders-db",
+      "kind": "onprem/database",
+      "name": "Orders DB",
+      "position": { "x": 976, "y": 298 },
+      "properties": {
+        "backups": false,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "replicas": 2
+      }
+    },
+    {
+      "id": "developers",
+      "kind": "generic/developer",
+      "name": "Developers",
+      "position": { "x": 0, "y": 670 }
+    },
+    {
+      "id": "pipeline",
+      "kind": "zone/group",
+      "name": "Pipeline",
+      "position": { "x": 304, "y": 628 },
+      "size": { "width": 1088, "height": 156 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "source",
+      "kind": "devops/source-repository",
+      "name": "Shop repository",
+      "parent": "pipeline",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "mfa": true }
+    },
+    {
+      "id": "ci",
+      "kind": "devops/ci",
+      "name": "Build and test",
+      "parent": "pipeline",
+      "position": { "x": 312, "y": 60 },
+      "properties": { "mfa": true }
+    },
+    {
+      "id": "registry",
+      "kind": "devops/image-registry",
+      "name": "Shop images",
+      "parent": "pipeline",
+      "position": { "x": 600, "y": 60 },
+      "properties": { "imageScanning": true, "mfa": true }
+    },
+    {
+      "id": "cd",
+      "kind": "devops/cd",
+      "name": "Deployment",
+      "parent": "pipeline",
+      "position": { "x": 888, "y": 60 },
+      "properties": { "mfa": true }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-web",
+      "source": "balancer",
+      "target": "web",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-orders-db",
+      "source": "web",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "developers-source",
+      "source": "developers",
+      "target": "source",
+      "name": "Push",
+      "flow": "deploy",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "source-ci",
+      "source": "source",
+      "target": "ci",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    },
+    {
+      "id": "ci-registry",
+      "source": "ci",
+      "target": "registry",
+      "name": "Image",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    },
+    {
+      "id": "registry-cd",
+      "source": "registry",
+      "target": "cd",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    },
+    {
+      "id": "cd-web",
+      "source": "cd",
+      "target": "web",
+      "name": "Deploy",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    },
+    {
+      "id": "ci-web",
+      "source": "ci",
+      "target": "web",
+      "name": "Admin rights",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": false, "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "DevOps 파이프라인",
+  "names": {
+    "lesson": "파이프라인은 하루에 열 번 배포하지만 결과를 보는 사람이 없고, 파이프라인을 빼앗으면 운영 전체를 빼앗습니다.",
+    "customers": "고객",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "web": "웹 서버",
+    "web-1": "웹 1",
+    "web-2": "웹 2",
+    "web-3": "웹 3",
+    "orders-db": "주문 DB",
+    "developers": "개발자",
+    "pipeline": "파이프라인",
+    "source": "쇼핑몰 저장소",
+    "ci": "빌드와 시험",
+    "registry": "쇼핑몰 이미지",
+    "cd": "배포",
+    "developers-source": "푸시",
+    "ci-registry": "이미지",
+    "cd-web": "배포",
+    "ci-web": "관리자 권한"
+  },
+  "notes": {
+    "lesson": "커밋, 빌드, 시험, 배포까지 절반은 잘 돌아갑니다. 나머지 절반이 없습니다. 모니터링이 없어 장애를 고객이 알려 줍니다. 로그는 서버에만 남아 서버와 함께 사라집니다. DB를 백업하지 않습니다. 게다가 커밋에 든 것은 무엇이든 실행하는 CI가 운영 관리자 권한을 가지고 있어, 개발자 비밀번호 하나에서 고객 데이터 전체까지 푸시 한 번이면 됩니다. 아예 다시 배포할 수단이 없는 경우는 ‘스노플레이크 서버’ 템플릿을 보세요."
+  }
+},
+},
+"devops-pipeline-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "DevOps pipeline, mended",
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "From commit to production by itself, with no more rights than needed, and somebody is told when production suffers.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Delivery is one half of DevOps, operation the other: metrics, logs and alerts come from the same servers that the pipeline changes, so each deployment can be judged. CI only builds and tests; CD may replace the web servers and nothing else. The database is backed up, since a pipeline can rebuild servers but not orders."
+    },
+    {
+      "id": "operation",
+      "kind": "zone/group",
+      "name": "Operation",
+      "position": { "x": 540, "y": 136 },
+      "size": { "width": 800, "height": 156 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "logs",
+      "kind": "devops/logging",
+      "name": "Logs",
+      "parent": "operation",
+      "position": { "x": 24, "y": 60 }
+    },
+    {
+      "id": "metrics",
+      "kind": "devops/monitoring",
+      "name": "Metrics",
+      "parent": "operation",
+      "position": { "x": 312, "y": 60 }
+    },
+    {
+      "id": "alerts",
+      "kind": "devops/alerting",
+      "name": "On-call alerts",
+      "parent": "operation",
+      "position": { "x": 600, "y": 60 }
+    },
+    {
+      "id": "customers",
+      "kind": "generic/user",
+      "name": "Customers",
+      "position": { "x": 0, "y": 550 }
+    },
+    {
+      "id": "balancer",
+      "kind": "onprem/load-balancer",
+      "name": "Shop balancers",
+      "position": { "x": 304, "y": 550 },
+      "size": { "width": 192, "height": 72 },
+      "properties": { "healthCheck": true, "replicas": 2, "waf": true }
+    },
+    {
+      "id": "web",
+      "kind": "zone/pool",
+      "name": "Web servers",
+      "position": { "x": 624, "y": 388 },
+      "size": { "width": 224, "height": 396 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "web-1",
+      "kind": "onprem/web-server",
+      "name": "Web 1",
+      "parent": "web",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "logging": true,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "web-2",
+      "kind": "onprem/web-server",
+      "name": "Web 2",
+      "parent": "web",
+      "position": { "x": 24, "y": 180 },
+      "properties": {
+        "logging": true,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "web-3",
+      "kind": "onprem/web-server",
+      "name": "Web 3",
+      "parent": "web",
+      "position": { "x": 24, "y": 300 },
+      "properties": {
+        "logging": true,
+        "patched": true,
+        "provisioning": "image",
+        "sessionState": "external"
+      }
+    },
+    {
+      "id": "orders-db",
+      "kind": "onprem/database",
+      "name": "Orders DB",
+      "position": { "x": 976, "y": 550 },
+      "properties": {
+        "backupLocation": "other-site",
+        "backups": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "replicas": 2
+      }
+    },
+    {
+      "id": "developers",
+      "kind": "generic/developer",
+      "name": "Developers",
+      "position": { "x": 0, "y": 922 }
+    },
+    {
+      "id": "pipeline",
+      "kind": "zone/group",
+      "name": "Pipeline",
+      "position": { "x": 304, "y": 880 },
+      "size": { "width": 1088, "height": 156 },
+      "deployment": "on-prem"
+    },
+    {
+      "id": "source",
+      "kind": "devops/source-repository",
+      "name": "Shop repository",
+      "parent": "pipeline",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "mfa": true }
+    },
+    {
+      "id": "ci",
+      "kind": "devops/ci",
+      "name": "Build and test",
+      "parent": "pipeline",
+      "position": { "x": 312, "y": 60 },
+      "properties": { "mfa": true }
+    },
+    {
+      "id": "registry",
+      "kind": "devops/image-registry",
+      "name": "Shop images",
+      "parent": "pipeline",
+      "position": { "x": 600, "y": 60 },
+      "properties": { "imageScanning": true, "mfa": true }
+    },
+    {
+      "id": "cd",
+      "kind": "devops/cd",
+      "name": "Deployment",
+      "parent": "pipeline",
+      "position": { "x": 888, "y": 60 },
+      "properties": { "mfa": true }
+    }
+  ],
+  "edges": [
+    {
+      "id": "customers-balancer",
+      "source": "customers",
+      "target": "balancer",
+      "name": "HTTPS",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "balancer-web",
+      "source": "balancer",
+      "target": "web",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-orders-db",
+      "source": "web",
+      "target": "orders-db",
+      "properties": { "protocol": "postgres-tls" }
+    },
+    {
+      "id": "developers-source",
+      "source": "developers",
+      "target": "source",
+      "name": "Push",
+      "flow": "deploy",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "source-ci",
+      "source": "source",
+      "target": "ci",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    },
+    {
+      "id": "ci-registry",
+      "source": "ci",
+      "target": "registry",
+      "name": "Image",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    },
+    {
+      "id": "registry-cd",
+      "source": "registry",
+      "target": "cd",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    },
+    {
+      "id": "cd-web",
+      "source": "cd",
+      "target": "web",
+      "name": "Deploy",
+      "flow": "deploy",
+      "properties": { "leastPrivilege": true, "protocol": "https" }
+    },
+    {
+      "id": "web-metrics",
+      "source": "web",
+      "target": "metrics",
+      "flow": "monitoring",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "web-logs",
+      "source": "web",
+      "target": "logs",
+      "flow": "logging",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "metrics-alerts",
+      "source": "metrics",
+      "target": "alerts",
+      "flow": "monitoring",
+      "properties": { "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "DevOps 파이프라인 (보완)",
+  "names": {
+    "lesson": "커밋부터 운영까지 자동으로, 필요한 만큼의 권한만으로 배포합니다. 그리고 운영에 문제가 생기면 누군가에게 알립니다.",
+    "operation": "운영 관측",
+    "logs": "로그",
+    "metrics": "지표",
+    "alerts": "당직 알림",
+    "customers": "고객",
+    "balancer": "쇼핑몰 로드 밸런서",
+    "web": "웹 서버",
+    "web-1": "웹 1",
+    "web-2": "웹 2",
+    "web-3": "웹 3",
+    "orders-db": "주문 DB",
+    "developers": "개발자",
+    "pipeline": "파이프라인",
+    "source": "쇼핑몰 저장소",
+    "ci": "빌드와 시험",
+    "registry": "쇼핑몰 이미지",
+    "cd": "배포",
+    "developers-source": "푸시",
+    "ci-registry": "이미지",
+    "cd-web": "배포"
+  },
+  "notes": {
+    "lesson": "배포가 DevOps의 절반이고 운영이 나머지 절반입니다. 파이프라인이 바꾸는 바로 그 서버에서 지표, 로그, 알림이 나오므로 배포마다 결과를 판단할 수 있습니다. CI는 빌드와 시험만 하고, CD는 웹 서버 교체만 할 수 있습니다. 서버는 파이프라인이 다시 만들지만 주문은 다시 만들지 못하므로 DB를 백업합니다."
+  }
+},
+},
+"customer-data": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Customer data platform (CDP)",
+  "settings": { "dataResidency": "KR" },
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "All that is known about a customer in one place: a treasure for marketing, and for anyone who gets in.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "A customer data platform (CDP) collects events from web, app and shops, joins them to one profile per person and hands segments to marketing. Here the law is behind the technology: nobody asks for consent, nothing is ever deleted, accesses are not recorded. The profiles are not encrypted. And the marketing tool reads them without proving who it is. Switch on the controls one by one and see which findings go."
+    },
+    {
+      "id": "shoppers",
+      "kind": "generic/user",
+      "name": "Web shoppers",
+      "position": { "x": 0, "y": 136 }
+    },
+    {
+      "id": "region",
+      "kind": "zone/region",
+      "name": "Seoul region",
+      "position": { "x": 304, "y": 136 },
+      "size": { "width": 1376, "height": 276 },
+      "deployment": "public",
+      "properties": { "country": "KR" }
+    },
+    {
+      "id": "entry",
+      "kind": "generic/load-balancer",
+      "name": "Event entry",
+      "parent": "region",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "healthCheck": true,
+        "rateLimited": true,
+        "serviceModel": "paas",
+        "waf": true
+      }
+    },
+    {
+      "id": "collector",
+      "kind": "edge/data-collector",
+      "name": "Event collector",
+      "parent": "region",
+      "position": { "x": 312, "y": 60 },
+      "properties": { "multiAz": true, "provisioning": "image", "serviceModel": "paas" }
+    },
+    {
+      "id": "stream",
+      "kind": "generic/stream",
+      "name": "Event stream",
+      "parent": "region",
+      "position": { "x": 600, "y": 60 },
+      "properties": { "encryptionAtRest": true, "serviceModel": "paas" }
+    },
+    {
+      "id": "profiler",
+      "kind": "edge/stream-processor",
+      "name": "Profile builder",
+      "parent": "region",
+      "position": { "x": 888, "y": 60 },
+      "properties": { "multiAz": true, "provisioning": "image", "serviceModel": "paas" }
+    },
+    {
+      "id": "cdp",
+      "kind": "edge/customer-data-platform",
+      "name": "Customer profiles",
+      "parent": "region",
+      "position": { "x": 1176, "y": 60 },
+      "properties": {
+        "accessLogging": false,
+        "backups": true,
+        "consent": false,
+        "dataClass": "personal",
+        "encryptionAtRest": false,
+        "multiAz": true,
+        "retention": false,
+        "serviceModel": "paas"
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "generic/monitoring",
+      "name": "Platform metrics",
+      "parent": "region",
+      "position": { "x": 888, "y": 180 },
+      "properties": { "serviceModel": "paas" }
+    },
+    {
+      "id": "segments",
+      "kind": "saas/business-intelligence",
+      "name": "Segments",
+      "position": { "x": 1808, "y": 196 }
+    },
+    {
+      "id": "app-users",
+      "kind": "edge/mobile-app",
+      "name": "App members",
+      "position": { "x": 0, "y": 256 }
+    },
+    {
+      "id": "marketing",
+      "kind": "saas/marketing-automation",
+      "name": "Marketing tool",
+      "position": { "x": 1480, "y": 484 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "shoppers-entry",
+      "source": "shoppers",
+      "target": "entry",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "app-users-entry",
+      "source": "app-users",
+      "target": "entry",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "entry-collector",
+      "source": "entry",
+      "target": "collector",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "collector-stream",
+      "source": "collector",
+      "target": "stream",
+      "properties": { "async": true, "protocol": "tls" }
+    },
+    {
+      "id": "stream-profiler",
+      "source": "stream",
+      "target": "profiler",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "profiler-cdp",
+      "source": "profiler",
+      "target": "cdp",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "segments-cdp",
+      "source": "segments",
+      "target": "cdp",
+      "properties": { "authenticated": true, "protocol": "https" }
+    },
+    {
+      "id": "marketing-cdp",
+      "source": "marketing",
+      "target": "cdp",
+      "name": "Profiles",
+      "properties": { "authenticated": false, "dependency": "optional", "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "고객 데이터 플랫폼(CDP)",
+  "names": {
+    "lesson": "고객에 대해 아는 것을 한곳에 모았습니다. 마케팅에는 보물이지만, 침입자에게도 보물입니다.",
+    "shoppers": "웹 고객",
+    "region": "서울 리전",
+    "entry": "이벤트 입구",
+    "collector": "이벤트 수집기",
+    "stream": "이벤트 스트림",
+    "profiler": "프로필 생성기",
+    "cdp": "고객 프로필",
+    "metrics": "플랫폼 지표",
+    "segments": "세그먼트 분석",
+    "app-users": "앱 회원",
+    "marketing": "마케팅 도구",
+    "marketing-cdp": "프로필 조회"
+  },
+  "notes": {
+    "lesson": "고객 데이터 플랫폼(CDP)은 웹, 앱, 매장의 이벤트를 모아 사람마다 하나의 프로필로 합치고 세그먼트를 마케팅에 넘깁니다. 여기서는 법이 기술을 따라가지 못했습니다. 동의를 받지 않고, 아무것도 파기하지 않으며, 접근 기록도 없습니다. 프로필을 암호화하지 않았고, 마케팅 도구는 자신이 누구인지 증명하지 않고 프로필을 읽습니다. 보호 조치를 하나씩 켜면서 어떤 진단이 사라지는지 보세요."
+  }
+},
+},
+"customer-data-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Customer data platform, mended",
+  "settings": { "dataResidency": "KR" },
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Only what a customer agreed to gets in; it is encrypted, every look at it is recorded, and it is deleted in time.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "The consent manager stands before the platform: an event without consent is dropped. The profiles are encrypted and have a term after which they are deleted; each access is written to a log that somebody reads. Marketing signs in and sees segments, not people. These are legal duties in Korea and the EU, and they are also what customers expect."
+    },
+    {
+      "id": "shoppers",
+      "kind": "generic/user",
+      "name": "Web shoppers",
+      "position": { "x": 0, "y": 136 }
+    },
+    {
+      "id": "region",
+      "kind": "zone/region",
+      "name": "Seoul region",
+      "position": { "x": 304, "y": 136 },
+      "size": { "width": 1376, "height": 276 },
+      "deployment": "public",
+      "properties": { "country": "KR" }
+    },
+    {
+      "id": "entry",
+      "kind": "generic/load-balancer",
+      "name": "Event entry",
+      "parent": "region",
+      "position": { "x": 24, "y": 60 },
+      "properties": {
+        "healthCheck": true,
+        "rateLimited": true,
+        "serviceModel": "paas",
+        "waf": true
+      }
+    },
+    {
+      "id": "collector",
+      "kind": "edge/data-collector",
+      "name": "Event collector",
+      "parent": "region",
+      "position": { "x": 312, "y": 60 },
+      "properties": { "multiAz": true, "provisioning": "image", "serviceModel": "paas" }
+    },
+    {
+      "id": "stream",
+      "kind": "generic/stream",
+      "name": "Event stream",
+      "parent": "region",
+      "position": { "x": 600, "y": 60 },
+      "properties": { "encryptionAtRest": true, "serviceModel": "paas" }
+    },
+    {
+      "id": "profiler",
+      "kind": "edge/stream-processor",
+      "name": "Profile builder",
+      "parent": "region",
+      "position": { "x": 888, "y": 60 },
+      "properties": { "multiAz": true, "provisioning": "image", "serviceModel": "paas" }
+    },
+    {
+      "id": "cdp",
+      "kind": "edge/customer-data-platform",
+      "name": "Customer profiles",
+      "parent": "region",
+      "position": { "x": 1176, "y": 60 },
+      "properties": {
+        "accessLogging": true,
+        "backups": true,
+        "consent": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true,
+        "retention": true,
+        "serviceModel": "paas"
+      }
+    },
+    {
+      "id": "consent",
+      "kind": "edge/consent-manager",
+      "name": "Consents",
+      "parent": "region",
+      "position": { "x": 312, "y": 180 },
+      "properties": { "multiAz": true, "serviceModel": "paas" }
+    },
+    {
+      "id": "metrics",
+      "kind": "generic/monitoring",
+      "name": "Platform metrics",
+      "parent": "region",
+      "position": { "x": 888, "y": 180 },
+      "properties": { "serviceModel": "paas" }
+    },
+    {
+      "id": "segments",
+      "kind": "saas/business-intelligence",
+      "name": "Segments",
+      "position": { "x": 1808, "y": 196 }
+    },
+    {
+      "id": "app-users",
+      "kind": "edge/mobile-app",
+      "name": "App members",
+      "position": { "x": 0, "y": 256 }
+    },
+    {
+      "id": "marketing",
+      "kind": "saas/marketing-automation",
+      "name": "Marketing tool",
+      "position": { "x": 1480, "y": 484 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "shoppers-entry",
+      "source": "shoppers",
+      "target": "entry",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "app-users-entry",
+      "source": "app-users",
+      "target": "entry",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "entry-collector",
+      "source": "entry",
+      "target": "collector",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "collector-consent",
+      "source": "collector",
+      "target": "consent",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "collector-stream",
+      "source": "collector",
+      "target": "stream",
+      "properties": { "async": true, "protocol": "tls" }
+    },
+    {
+      "id": "stream-profiler",
+      "source": "stream",
+      "target": "profiler",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "profiler-cdp",
+      "source": "profiler",
+      "target": "cdp",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "segments-cdp",
+      "source": "segments",
+      "target": "cdp",
+      "properties": { "authenticated": true, "protocol": "https" }
+    },
+    {
+      "id": "marketing-cdp",
+      "source": "marketing",
+      "target": "cdp",
+      "name": "Profiles",
+      "properties": { "authenticated": true, "dependency": "optional", "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "고객 데이터 플랫폼(CDP) (보완)",
+  "names": {
+    "lesson": "고객이 동의한 것만 들어오고, 암호화하며, 조회할 때마다 기록하고, 기한이 되면 지웁니다.",
+    "shoppers": "웹 고객",
+    "region": "서울 리전",
+    "entry": "이벤트 입구",
+    "collector": "이벤트 수집기",
+    "stream": "이벤트 스트림",
+    "profiler": "프로필 생성기",
+    "cdp": "고객 프로필",
+    "consent": "동의 관리",
+    "metrics": "플랫폼 지표",
+    "segments": "세그먼트 분석",
+    "app-users": "앱 회원",
+    "marketing": "마케팅 도구",
+    "marketing-cdp": "프로필 조회"
+  },
+  "notes": {
+    "lesson": "동의 관리가 플랫폼 앞에 있어 동의가 없는 이벤트는 버립니다. 프로필은 암호화하고 보유 기간이 지나면 파기하며, 접근할 때마다 기록을 남기고 누군가 확인합니다. 마케팅은 로그인해야 하고 사람이 아니라 세그먼트를 봅니다. 개인정보 보호법과 GDPR의 의무이면서 고객이 기대하는 것이기도 합니다."
+  }
+},
+},
+"device-data": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Device data platform (DDP)",
+  "settings": { "dataResidency": "KR" },
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "A watch knows when you sleep. Who keeps that, how long, in which country, and who is told, nobody decided here.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "A device data platform (DDP) gathers what devices measure and makes it useful: here, pulse and sleep from smart watches. Five things are wrong. All watches share one key, so one opened watch speaks for all. Nobody asked the wearers, and nothing is deleted. The platform runs abroad although the data must stay in Korea. The insurer is sent single measurements, without encryption. Technically it works well, which is the problem."
+    },
+    {
+      "id": "watches",
+      "kind": "edge/wearable",
+      "name": "Smart watches",
+      "position": { "x": 0, "y": 196 },
+      "properties": { "patched": true, "sharedCredentials": true }
+    },
+    {
+      "id": "region",
+      "kind": "aws/region",
+      "name": "AWS Virginia",
+      "position": { "x": 304, "y": 136 },
+      "size": { "width": 1088, "height": 276 },
+      "deployment": "public",
+      "properties": { "country": "US" }
+    },
+    {
+      "id": "gateway",
+      "kind": "aws/iot-core",
+      "name": "Watch gateway",
+      "parent": "region",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "authenticates": true, "waf": true }
+    },
+    {
+      "id": "stream",
+      "kind": "aws/kinesis",
+      "name": "Measurements",
+      "parent": "region",
+      "position": { "x": 312, "y": 60 },
+      "properties": { "encryptionAtRest": true }
+    },
+    {
+      "id": "processor",
+      "kind": "edge/stream-processor",
+      "name": "Sleep analysis",
+      "parent": "region",
+      "position": { "x": 600, "y": 60 },
+      "properties": { "multiAz": true, "provisioning": "image", "serviceModel": "paas" }
+    },
+    {
+      "id": "ddp",
+      "kind": "edge/device-data-platform",
+      "name": "Device profiles",
+      "parent": "region",
+      "position": { "x": 888, "y": 60 },
+      "properties": {
+        "accessLogging": true,
+        "backups": true,
+        "consent": false,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true,
+        "retention": false,
+        "serviceModel": "paas"
+      }
+    },
+    {
+      "id": "metrics",
+      "kind": "aws/cloudwatch",
+      "name": "Platform metrics",
+      "parent": "region",
+      "position": { "x": 600, "y": 180 }
+    },
+    {
+      "id": "export",
+      "kind": "aws/lambda",
+      "name": "Insurer export",
+      "parent": "region",
+      "position": { "x": 888, "y": 180 },
+      "properties": { "secrets": "vault" }
+    },
+    {
+      "id": "insurer",
+      "kind": "generic/partner",
+      "name": "Insurer",
+      "position": { "x": 1192, "y": 484 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "watches-gateway",
+      "source": "watches",
+      "target": "gateway",
+      "name": "MQTT",
+      "properties": { "authenticated": true, "linkType": "internet", "protocol": "mqtts" }
+    },
+    {
+      "id": "gateway-stream",
+      "source": "gateway",
+      "target": "stream",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "stream-processor",
+      "source": "stream",
+      "target": "processor",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "processor-ddp",
+      "source": "processor",
+      "target": "ddp",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "export-ddp",
+      "source": "export",
+      "target": "ddp",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "export-insurer",
+      "source": "export",
+      "target": "insurer",
+      "name": "Measurements",
+      "properties": { "dependency": "optional", "protocol": "http" }
+    }
+  ]
+},
+korean: {
+  "title": "기기 데이터 플랫폼(DDP)",
+  "names": {
+    "lesson": "시계는 언제 자는지 압니다. 누가 그것을 얼마나, 어느 나라에 보관하고 누구에게 알리는지 여기서는 아무도 정하지 않았습니다.",
+    "watches": "스마트 워치",
+    "region": "AWS 버지니아",
+    "gateway": "워치 수신",
+    "stream": "측정값 스트림",
+    "processor": "수면 분석",
+    "ddp": "기기 프로필",
+    "metrics": "플랫폼 지표",
+    "export": "보험사 전송",
+    "insurer": "보험사",
+    "export-insurer": "측정값"
+  },
+  "notes": {
+    "lesson": "기기 데이터 플랫폼(DDP)은 기기가 잰 값을 모아 쓸모 있게 만듭니다. 여기서는 스마트 워치의 맥박과 수면입니다. 다섯 가지가 잘못되었습니다. 모든 시계가 키 하나를 함께 써서, 뜯긴 시계 하나가 모두를 대신해 말할 수 있습니다. 착용자의 동의를 받지 않고, 파기하지도 않습니다. 국내에 두어야 할 데이터를 해외 플랫폼에 둡니다. 보험사에 측정값 하나하나를 암호화 없이 보냅니다. 기술로는 잘 돌아간다는 것이 문제입니다."
+  }
+},
+},
+"device-data-mended": {
+diagram: {
+  "format": "lintel",
+  "version": 1,
+  "title": "Device data platform, mended",
+  "settings": { "dataResidency": "KR" },
+  "nodes": [
+    {
+      "id": "lesson",
+      "kind": "generic/note",
+      "name": "Each device has a key of its own, the owner decided what it may tell, and the insurer gets figures over a closed line.",
+      "position": { "x": 0, "y": 0 },
+      "size": { "width": 720, "height": 88 },
+      "notes": "Data of a device is data of its owner. Every watch signs with its own key, so one that is stolen is shut out alone. The platform keeps only what the owner agreed to, deletes it after a term, and stands in Korea. The insurer gets totals per age group, signed in and encrypted. Pseudonyms help, but a pulse and a place soon have a name again."
+    },
+    {
+      "id": "watches",
+      "kind": "edge/wearable",
+      "name": "Smart watches",
+      "position": { "x": 0, "y": 196 },
+      "properties": { "patched": true }
+    },
+    {
+      "id": "region",
+      "kind": "aws/region",
+      "name": "AWS Seoul",
+      "position": { "x": 304, "y": 136 },
+      "size": { "width": 1088, "height": 276 },
+      "deployment": "public",
+      "properties": { "country": "KR" }
+    },
+    {
+      "id": "gateway",
+      "kind": "aws/iot-core",
+      "name": "Watch gateway",
+      "parent": "region",
+      "position": { "x": 24, "y": 60 },
+      "properties": { "authenticates": true, "waf": true }
+    },
+    {
+      "id": "stream",
+      "kind": "aws/kinesis",
+      "name": "Measurements",
+      "parent": "region",
+      "position": { "x": 312, "y": 60 },
+      "properties": { "encryptionAtRest": true }
+    },
+    {
+      "id": "processor",
+      "kind": "edge/stream-processor",
+      "name": "Sleep analysis",
+      "parent": "region",
+      "position": { "x": 600, "y": 60 },
+      "properties": { "multiAz": true, "provisioning": "image", "serviceModel": "paas" }
+    },
+    {
+      "id": "ddp",
+      "kind": "edge/device-data-platform",
+      "name": "Device profiles",
+      "parent": "region",
+      "position": { "x": 888, "y": 60 },
+      "properties": {
+        "accessLogging": true,
+        "backups": true,
+        "consent": true,
+        "dataClass": "personal",
+        "encryptionAtRest": true,
+        "multiAz": true,
+        "retention": true,
+        "serviceModel": "paas"
+      }
+    },
+    {
+      "id": "consent",
+      "kind": "edge/consent-manager",
+      "name": "Consents",
+      "parent": "region",
+      "position": { "x": 600, "y": 180 },
+      "properties": { "multiAz": true, "serviceModel": "paas" }
+    },
+    {
+      "id": "metrics",
+      "kind": "aws/cloudwatch",
+      "name": "Platform metrics",
+      "parent": "region",
+      "position": { "x": 312, "y": 180 }
+    },
+    {
+      "id": "export",
+      "kind": "aws/lambda",
+      "name": "Insurer export",
+      "parent": "region",
+      "position": { "x": 888, "y": 180 },
+      "properties": { "secrets": "vault" }
+    },
+    {
+      "id": "insurer",
+      "kind": "generic/partner",
+      "name": "Insurer",
+      "position": { "x": 1192, "y": 484 }
+    }
+  ],
+  "edges": [
+    {
+      "id": "watches-gateway",
+      "source": "watches",
+      "target": "gateway",
+      "name": "MQTT",
+      "properties": { "authenticated": true, "linkType": "internet", "protocol": "mqtts" }
+    },
+    {
+      "id": "gateway-stream",
+      "source": "gateway",
+      "target": "stream",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "stream-processor",
+      "source": "stream",
+      "target": "processor",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "processor-consent",
+      "source": "processor",
+      "target": "consent",
+      "properties": { "protocol": "https" }
+    },
+    {
+      "id": "processor-ddp",
+      "source": "processor",
+      "target": "ddp",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "export-ddp",
+      "source": "export",
+      "target": "ddp",
+      "properties": { "protocol": "tls" }
+    },
+    {
+      "id": "export-insurer",
+      "source": "export",
+      "target": "insurer",
+      "name": "Totals",
+      "properties": { "authenticated": true, "dependency": "optional", "protocol": "https" }
+    }
+  ]
+},
+korean: {
+  "title": "기기 데이터 플랫폼(DDP) (보완)",
+  "names": {
+    "lesson": "기기마다 고유한 키가 있고, 무엇을 보낼지는 소유자가 정하며, 보험사는 암호화된 통로로 통계만 받습니다.",
+    "watches": "스마트 워치",
+    "region": "AWS 서울",
+    "gateway": "워치 수신",
+    "stream": "측정값 스트림",
+    "processor": "수면 분석",
+    "ddp": "기기 프로필",
+    "consent": "동의 관리",
+    "metrics": "플랫폼 지표",
+    "export": "보험사 전송",
+    "insurer": "보험사",
+    "export-insurer": "통계"
+  },
+  "notes": {
+    "lesson": "기기의 데이터는 소유자의 데이터입니다. 시계마다 자기 키로 서명하므로 도난당한 하나만 차단할 수 있습니다. 플랫폼은 소유자가 동의한 것만 보관하고 기한이 지나면 파기하며 국내에 있습니다. 보험사는 인증과 암호화를 거쳐 연령대별 통계만 받습니다. 가명 처리는 도움이 되지만, 맥박과 위치가 모이면 금세 다시 이름이 붙습니다."
   }
 },
 },
