@@ -128,7 +128,9 @@ function findingBlock(
   const references = rules.find(({ id }) => id === finding.rule)?.references ?? [];
   const path = (finding.path ?? []).map((id) => markdownWithCode(marking.name(id))).join(" → ");
   const lines: readonly (readonly [string, string])[] = [
-    ...(finding.waived ? [[t("reports.accepted"), codeSpan(finding.waived.reason)] as const] : []),
+    ...(finding.waived
+      ? [[t("reports.columns.accepted"), codeSpan(finding.waived.reason)] as const]
+      : []),
     ...(path === "" ? [] : [[t("reports.pathLabel"), path] as const]),
     [t("findings.why"), why],
     [t("findings.fix"), fix],

@@ -63,7 +63,7 @@ function waiverRow({ waived }: CheckedFinding, t: Translate): Markup {
   ];
   const note =
     notes.length > 0 ? markup` <span class="muted">(${notes.join(", ")})</span>` : NOTHING;
-  return row(t("reports.accepted"), markup`<bdi>${cleanText(reason)}</bdi>${note}`);
+  return row(t("reports.columns.accepted"), markup`<bdi>${cleanText(reason)}</bdi>${note}`);
 }
 
 function pathRow({ path = [] }: CheckedFinding, { marking, t }: CardContext): Markup {

@@ -15,6 +15,8 @@ export interface Locator {
   main(finding: CheckedFinding): object;
   /** A place that goes with it. */
   element(id: string): object;
+  /** The same in short, for the many steps of paths. */
+  step(id: string): object;
 }
 
 /** @param index position of the file in the run's list of files */
@@ -30,6 +32,11 @@ export function createLocator(
     artifactLocation: artifactLocation(uri, index),
     region: region ? regionOf(region) : { startLine: 1 },
   });
+  const naming = elementNaming(diagram, language, catalog);
+  const step = (id: string) => ({
+    message: { text: cleanText(naming(id)) },
+    physicalLocation: physical(regions.get(id)),
+  });
   return {
     main({ subject, related }) {
       // Two sites, and the whole document, are no elements: what they are about is.
@@ -40,14 +47,8 @@ export function createLocator(
         logicalLocations: ids.map(logical),
       };
     },
-    element(id) {
-      const words = elementNaming(diagram, language, catalog)(id);
-      return {
-        message: { text: cleanText(words) },
-        physicalLocation: physical(regions.get(id)),
-        logicalLocations: [logical(id)],
-      };
-    },
+    element: (id) => ({ ...step(id), logicalLocations: [logical(id)] }),
+    step,
   };
 }
 

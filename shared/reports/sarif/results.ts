@@ -55,7 +55,7 @@ function resultOf(
 const plainMessage = (text: string): string => cleanText(text).replaceAll("](", "] (");
 
 const codeFlow = (path: readonly string[], locator: Locator) => ({
-  threadFlows: [{ locations: path.map((id) => ({ location: locator.element(id) })) }],
+  threadFlows: [{ locations: path.map((id) => ({ location: locator.step(id) })) }],
 });
 
 /** The identity of a finding in its file, by which it is followed from run to run: never its words. */

@@ -25,7 +25,7 @@ export const reports = {
   columns: { file: "File", accepted: "Accepted", known: "Known", total: "Total" },
   title: "Architecture check",
   results: { passed: "Passed", failed: "Failed", incomplete: "Not complete" },
-  failOn: "Fails from {severity} on",
+  failOn: "Fails at severity {severity} or above",
   failOnNone: "No finding fails the check",
   checkedOn: "Checked on {day}",
   toolVersion: "Lintel {version}",
