@@ -18,6 +18,7 @@ import { dialogs } from "./dialogs.ts";
 import { bars } from "./bars.ts";
 import { reports } from "./reports.ts";
 import { simulation } from "./simulation.ts";
+import { learning } from "./learning.ts";
 
 /** Every English text but those of the rules, one area a file. */
 export const en = {
@@ -41,4 +42,5 @@ export const en = {
   bars,
   reports,
   simulation,
+  learning,
 } as const;

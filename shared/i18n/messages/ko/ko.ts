@@ -20,6 +20,7 @@ import { dialogs } from "./dialogs.ts";
 import { bars } from "./bars.ts";
 import { reports } from "./reports.ts";
 import { simulation } from "./simulation.ts";
+import { learning } from "./learning.ts";
 
 export const ko: Wording<typeof en> = {
   app,
@@ -42,4 +43,5 @@ export const ko: Wording<typeof en> = {
   bars,
   reports,
   simulation,
+  learning,
 };
