@@ -1,12 +1,30 @@
 import { readFile } from "node:fs/promises";
-import { TEMPLATE_IDS } from "../../shared/templates/template-ids.ts";
+import { LANGUAGES, type Language } from "../../shared/i18n/language.ts";
+import type { Diagram } from "../../shared/model/schema.ts";
+import type { KoreanTexts } from "../../shared/templates/template-file.ts";
+import { LESSON_ID, TEMPLATE_IDS } from "../../shared/templates/template-ids.ts";
 import type { Generated } from "./generated.ts";
 
 const FOLDER = new URL("../../shared/templates/", import.meta.url);
 
+const HEADS: Readonly<Record<Language, readonly [title: string, about: string]>> = {
+  en: [
+    "Templates",
+    "The starter diagrams in the order of learning: a design with its typical faults, and after it the same design mended. `lintel new <template> --output <file>` writes one; the findings are part of the lesson.",
+  ],
+  ko: [
+    "템플릿",
+    "배우는 순서대로 늘어놓은 시작 다이어그램입니다. 흔한 결함이 있는 설계 다음에 같은 설계를 보완한 것이 이어집니다. `lintel new <템플릿> --output <파일>`로 만들 수 있으며, 진단도 배움의 일부입니다.",
+  ],
+};
+
 /** The starter diagrams as a module, since neither window nor command line may look for files. */
 export const GENERATED: Generated = [
   { path: "shared/templates/templates.generated.ts", make: templatesModule },
+  ...LANGUAGES.map((language) => ({
+    path: language === "en" ? "docs/templates.md" : `docs/templates.${language}.md`,
+    make: () => templatesPage(language),
+  })),
 ];
 
 async function templatesModule(): Promise<string> {
@@ -24,7 +42,26 @@ async function templatesModule(): Promise<string> {
 }
 
 async function entry(id: string): Promise<string> {
-  const read = async (name: string) => (await readFile(new URL(name, FOLDER), "utf8")).trim();
   const [diagram, korean] = await Promise.all([read(`${id}.lintel`), read(`${id}.ko.json`)]);
   return `${JSON.stringify(id)}: {\ndiagram: ${diagram},\nkorean: ${korean},\n},`;
 }
+
+async function templatesPage(language: Language): Promise<string> {
+  const sections = await Promise.all(TEMPLATE_IDS.map((id) => section(id, language)));
+  const [title, about] = HEADS[language];
+  return [`# ${title}`, about, ...sections.flat()].join("\n\n") + "\n";
+}
+
+/** The name, the sentence on the canvas and what to learn. */
+async function section(id: string, language: Language): Promise<readonly string[]> {
+  const diagram = JSON.parse(await read(`${id}.lintel`)) as Diagram;
+  const korean = JSON.parse(await read(`${id}.ko.json`)) as KoreanTexts;
+  const note = diagram.nodes.find((node) => node.id === LESSON_ID);
+  const english = [diagram.title ?? id, note?.name ?? "", note?.notes ?? ""];
+  const { title, names, notes } = korean;
+  const texts =
+    language === "en" ? english : [title, names[LESSON_ID] ?? "", notes[LESSON_ID] ?? ""];
+  return [`## ${texts[0] ?? ""}`, `\`${id}\``, `**${texts[1] ?? ""}**`, texts[2] ?? ""];
+}
+
+const read = async (name: string) => (await readFile(new URL(name, FOLDER), "utf8")).trim();

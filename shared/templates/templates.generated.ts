@@ -3944,7 +3944,8 @@ diagram: {
       "source": "site-vpn",
       "target": "cloud-vpn",
       "name": "VPN",
-      "properties": { "carrier": "LG U+", "linkId": "vpn-1", "linkType": "vpn" }
+      "properties": { "carrier": "LG U+", "linkId": "vpn-1", "linkType": "vpn" },
+      "labelPosition": 0.4
     },
     {
       "id": "customers-firewall",
@@ -4285,7 +4286,8 @@ diagram: {
       "source": "site-vpn",
       "target": "cloud-vpn",
       "name": "VPN",
-      "properties": { "carrier": "LG U+", "linkId": "vpn-1", "linkType": "vpn" }
+      "properties": { "carrier": "LG U+", "linkId": "vpn-1", "linkType": "vpn" },
+      "labelPosition": 0.4
     },
     {
       "id": "site-line-cloud-line",
@@ -4297,7 +4299,8 @@ diagram: {
         "encrypted": true,
         "linkId": "line-1",
         "linkType": "dedicated"
-      }
+      },
+      "labelPosition": 0.4
     },
     {
       "id": "customers-firewall",
@@ -4399,7 +4402,7 @@ diagram: {
       "kind": "zone/public-cloud",
       "name": "Amazon Web Services",
       "position": { "x": 608, "y": 136 },
-      "size": { "width": 880, "height": 444 },
+      "size": { "width": 896, "height": 444 },
       "deployment": "public"
     },
     {
@@ -4408,7 +4411,7 @@ diagram: {
       "name": "AWS Seoul",
       "parent": "aws",
       "position": { "x": 24, "y": 60 },
-      "size": { "width": 832, "height": 156 }
+      "size": { "width": 848, "height": 156 }
     },
     {
       "id": "aws-balancer",
@@ -4425,6 +4428,7 @@ diagram: {
       "name": "Shop (AWS)",
       "parent": "aws-region",
       "position": { "x": 328, "y": 60 },
+      "size": { "width": 192, "height": 72 },
       "properties": {
         "multiAz": true,
         "patched": true,
@@ -4438,7 +4442,7 @@ diagram: {
       "kind": "aws/rds",
       "name": "Orders DB (AWS)",
       "parent": "aws-region",
-      "position": { "x": 616, "y": 60 },
+      "position": { "x": 632, "y": 60 },
       "size": { "width": 192, "height": 72 },
       "properties": {
         "backups": true,
@@ -4453,7 +4457,7 @@ diagram: {
       "name": "AWS account",
       "parent": "aws",
       "position": { "x": 24, "y": 264 },
-      "size": { "width": 528, "height": 156 }
+      "size": { "width": 544, "height": 156 }
     },
     {
       "id": "aws-iam",
@@ -4470,6 +4474,7 @@ diagram: {
       "name": "Member login",
       "parent": "aws-account",
       "position": { "x": 328, "y": 60 },
+      "size": { "width": 192, "height": 72 },
       "properties": { "mfa": true }
     },
     {
@@ -4477,7 +4482,7 @@ diagram: {
       "kind": "zone/public-cloud",
       "name": "NAVER Cloud",
       "position": { "x": 608, "y": 668 },
-      "size": { "width": 880, "height": 444 },
+      "size": { "width": 896, "height": 444 },
       "deployment": "public"
     },
     {
@@ -4503,7 +4508,7 @@ diagram: {
       "name": "NAVER Korea",
       "parent": "naver",
       "position": { "x": 24, "y": 264 },
-      "size": { "width": 832, "height": 156 }
+      "size": { "width": 848, "height": 156 }
     },
     {
       "id": "naver-balancer",
@@ -4520,6 +4525,7 @@ diagram: {
       "name": "Shop (NAVER)",
       "parent": "naver-region",
       "position": { "x": 328, "y": 60 },
+      "size": { "width": 192, "height": 72 },
       "properties": {
         "multiAz": true,
         "patched": true,
@@ -4533,7 +4539,7 @@ diagram: {
       "kind": "naver/cloud-db-postgresql",
       "name": "Orders DB (NAVER)",
       "parent": "naver-region",
-      "position": { "x": 616, "y": 60 },
+      "position": { "x": 632, "y": 60 },
       "size": { "width": 192, "height": 72 },
       "properties": {
         "backups": true,
@@ -4552,7 +4558,7 @@ diagram: {
       "id": "msp",
       "kind": "generic/admin",
       "name": "MSP engineers",
-      "position": { "x": 960, "y": 1200 },
+      "position": { "x": 968, "y": 1200 },
       "properties": { "sharedCredentials": true }
     }
   ],
@@ -4696,7 +4702,7 @@ diagram: {
       "kind": "zone/public-cloud",
       "name": "Amazon Web Services",
       "position": { "x": 608, "y": 136 },
-      "size": { "width": 880, "height": 444 },
+      "size": { "width": 896, "height": 444 },
       "deployment": "public"
     },
     {
@@ -4705,7 +4711,7 @@ diagram: {
       "name": "AWS Seoul",
       "parent": "aws",
       "position": { "x": 24, "y": 60 },
-      "size": { "width": 832, "height": 156 }
+      "size": { "width": 848, "height": 156 }
     },
     {
       "id": "aws-balancer",
@@ -4722,6 +4728,7 @@ diagram: {
       "name": "Shop (AWS)",
       "parent": "aws-region",
       "position": { "x": 328, "y": 60 },
+      "size": { "width": 192, "height": 72 },
       "properties": {
         "multiAz": true,
         "patched": true,
@@ -4735,7 +4742,7 @@ diagram: {
       "kind": "aws/rds",
       "name": "Orders DB (AWS)",
       "parent": "aws-region",
-      "position": { "x": 616, "y": 60 },
+      "position": { "x": 632, "y": 60 },
       "size": { "width": 192, "height": 72 },
       "properties": {
         "backups": true,
@@ -4766,6 +4773,7 @@ diagram: {
       "kind": "saas/identity",
       "name": "Member login",
       "position": { "x": 960, "y": 668 },
+      "size": { "width": 192, "height": 72 },
       "properties": { "mfa": true }
     },
     {
@@ -4815,7 +4823,8 @@ diagram: {
       "kind": "naver/server",
       "name": "Shop (NAVER)",
       "parent": "naver-region",
-      "position": { "x": 336, "y": 60 },
+      "position": { "x": 328, "y": 60 },
+      "size": { "width": 192, "height": 72 },
       "properties": {
         "multiAz": true,
         "patched": true,
@@ -7133,7 +7142,7 @@ diagram: {
       "id": "customers",
       "kind": "generic/user",
       "name": "Customers",
-      "position": { "x": 0, "y": 298 }
+      "position": { "x": 0, "y": 316 }
     },
     {
       "id": "region",
@@ -10227,7 +10236,7 @@ korean: {
     "vote-3": "투표 3"
   },
   "notes": {
-    "lesson": "특별한 호스트가 없습니다. 요청은 응답하는 아무 노드로나 가고, 노드마다 데이터 사본이 있으며, 과반수로 합의합니다. 표가 셋이면 하나를 잃어도 되지만 둘이면 하나도 잃을 수 없으므로 홀수로 둡니다. 대가는 합의 그 자체입니다. 쓰기마다 다른 노드 하나를 기다리고, 네트워크가 갈라지면 소수 쪽은 쓰지 못합니다. 장애 시뮬레이션으로 호스트 하나를 빼고 지점이 여전히 서비스되는지 보세요."
+    "lesson": "특별한 호스트가 없습니다. 요청은 응답하는 아무 노드로나 가고, 노드마다 데이터 사본이 있으며, 과반수로 합의합니다. 표가 셋이면 하나를 잃어도 되지만 둘이면 하나도 잃을 수 없으므로 홀수로 둡니다. 대가는 합의 그 자체입니다. 쓰기마다 다른 노드 하나를 기다리고, 네트워크가 갈라지면 소수 쪽은 쓰지 못합니다. ‘장애가 나면?’에서 호스트 하나를 멈추고 지점이 여전히 서비스되는지 보세요."
   }
 },
 },
@@ -10250,7 +10259,7 @@ diagram: {
       "kind": "edge/edge-site",
       "name": "Changwon plant",
       "position": { "x": 0, "y": 136 },
-      "size": { "width": 800, "height": 336 },
+      "size": { "width": 800, "height": 276 },
       "deployment": "on-prem"
     },
     {
@@ -10296,7 +10305,7 @@ diagram: {
       "id": "region",
       "kind": "aws/region",
       "name": "AWS Seoul",
-      "position": { "x": 1232, "y": 154 },
+      "position": { "x": 1232, "y": 214 },
       "size": { "width": 800, "height": 276 }
     },
     {
@@ -10499,7 +10508,7 @@ diagram: {
       "id": "region",
       "kind": "aws/region",
       "name": "AWS Seoul",
-      "position": { "x": 1264, "y": 154 },
+      "position": { "x": 1264, "y": 214 },
       "size": { "width": 800, "height": 276 }
     },
     {
