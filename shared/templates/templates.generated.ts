@@ -4380,10 +4380,10 @@ diagram: {
     {
       "id": "lesson",
       "kind": "generic/note",
-      "name": "Two providers run the shop, but both ask the first one who the customer is, and the MSP enters every server with one shared account.",
+      "name": "Two providers run the shop, but both ask the first one who the customer is, and the MSP enters the servers with one shared account.",
       "position": { "x": 0, "y": 0 },
       "size": { "width": 720, "height": 88 },
-      "notes": "A provider is a failure domain too: account, contract and control plane are shared by all its regions. Traffic is spread over AWS and NAVER Cloud and each has its own database, but both need the member login in the AWS account, so AWS can still take everything down. Staff have separate accounts in each cloud, and nobody remembers all of them when someone leaves. The MSP opens SSH to the servers directly, without a bastion, without a second factor and with one account for the team."
+      "notes": "A provider is a failure domain too: account, contract and control plane are shared by all its regions. Traffic is spread over AWS and NAVER Cloud and each has its own database, but both need the member login in the AWS account, so AWS can still take everything down. Staff have separate accounts in each cloud, and nobody remembers all of them when someone leaves. The managed service provider (MSP) that runs the NAVER side opens SSH to the servers directly, without a bastion, without a second factor and with one account for the team."
     },
     {
       "id": "customers",
@@ -4644,7 +4644,7 @@ diagram: {
 korean: {
   "title": "멀티 클라우드",
   "names": {
-    "lesson": "두 사업자가 쇼핑몰을 운영하지만 둘 다 회원 확인을 첫 번째 사업자에게 묻고, MSP는 공용 계정 하나로 모든 서버에 들어갑니다.",
+    "lesson": "두 사업자가 쇼핑몰을 운영하지만 둘 다 회원 확인을 첫 번째 사업자에게 묻고, MSP는 공용 계정 하나로 서버에 들어갑니다.",
     "customers": "고객",
     "aws": "아마존 웹 서비스",
     "aws-region": "AWS 서울",
@@ -4666,7 +4666,7 @@ korean: {
     "aws-db-naver-db": "복제"
   },
   "notes": {
-    "lesson": "사업자도 장애 영역입니다. 계정, 계약, 제어 영역을 모든 리전이 함께 쓰기 때문입니다. 트래픽을 AWS와 네이버 클라우드에 나누고 DB도 따로 두었지만, 둘 다 AWS 계정의 회원 로그인이 필요하므로 AWS가 멈추면 여전히 모두 멈춥니다. 직원 계정은 클라우드마다 따로여서 퇴사할 때 남는 계정이 생깁니다. MSP는 배스천도 다중 인증도 없이 팀 공용 계정 하나로 서버에 직접 SSH로 접속합니다."
+    "lesson": "사업자도 장애 영역입니다. 계정, 계약, 제어 영역을 모든 리전이 함께 쓰기 때문입니다. 트래픽을 AWS와 네이버 클라우드에 나누고 DB도 따로 두었지만, 둘 다 AWS 계정의 회원 로그인이 필요하므로 AWS가 멈추면 여전히 모두 멈춥니다. 직원 계정은 클라우드마다 따로여서 퇴사할 때 남는 계정이 생깁니다. 네이버 쪽을 맡은 관리 업체(MSP)는 배스천도 다중 인증도 없이 팀 공용 계정 하나로 서버에 직접 SSH로 접속합니다."
   }
 },
 },
@@ -4683,7 +4683,7 @@ diagram: {
       "name": "One login outside both providers, one identity for all staff, and an MSP that comes through a guarded door.",
       "position": { "x": 0, "y": 0 },
       "size": { "width": 720, "height": 88 },
-      "notes": "Member login has moved to a service of neither provider, so either cloud can fail as a whole and the shop goes on. Staff have one identity: AWS and NAVER trust the same login and a leaver is gone everywhere at once. The managed service provider (MSP) comes over a VPN to a bastion that asks for a second factor and records the session, each engineer under their own name."
+      "notes": "Member login has moved to a service of neither provider, so either cloud can fail as a whole and the shop goes on. Staff have one identity: AWS and NAVER trust the same login and a leaver is gone everywhere at once. The MSP comes over a VPN to a bastion that asks for a second factor and records the session, each engineer under their own name."
     },
     {
       "id": "customers",
