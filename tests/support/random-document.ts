@@ -64,6 +64,7 @@ const settings: fc.Arbitrary<JsonObject> = fc
       criticality: fc.constantFrom("normal", "critical", "mission-critical"),
       dataResidency: fc.constant("KR"),
       rpoMinutes: fc.constant(30),
+      targetAvailability: fc.constantFrom(0.9, 0.99, 0.9995),
       profiles: fc.subarray(["finance-kr", "public-kr"]),
     },
     { requiredKeys: [] },
