@@ -10,6 +10,8 @@ const DATA = [
   /^shared\/catalog\/kinds\//,
   /^shared\/catalog\/properties\.ts$/,
   /^shared\/i18n\/messages\//,
+  // Tables of expectations: every id of the catalogue, every edit of the pinned systems.
+  /^tests\/contract\/(catalog|systems-edits)\.test\.ts$/,
 ];
 
 const listed = execFileSync("git", ["ls-files", "*.ts", "*.tsx"], { cwd: ROOT, encoding: "utf8" });
