@@ -2,13 +2,13 @@ import {
   estimateAvailability,
   type SourceEstimate,
 } from "../../analysis/availability/estimate-availability.ts";
+import { downtimeOf, percentOf } from "../../lib/availability-figures.ts";
 import { sketch } from "../../model/sketch.ts";
 import { defineRule, type HitData } from "../define-rule.ts";
 import { LOSS_KEYS } from "../loss-hit.ts";
 
 /** Below this the difference is rounding, not availability. */
 const ROUNDING = 1e-12;
-const HOURS_A_YEAR = 8760;
 
 /** The benefit of the doubt: of a simulated figure the upper end of its interval counts. */
 export const availabilityTargetMissed = defineRule({
@@ -28,7 +28,7 @@ export const availabilityTargetMissed = defineRule({
     yield {
       subject: "model",
       related: missed.map(({ source }) => source),
-      data: { worst: worst.source, target: percent(target), ...outlook(worst) },
+      data: { worst: worst.source, target: percentOf(target), ...outlook(worst) },
     };
   },
   examples: {
@@ -64,18 +64,9 @@ export const availabilityTargetMissed = defineRule({
 /** What the weakest source can expect, and what would help it most. */
 function outlook({ availability, importance }: SourceEstimate): HitData {
   if (importance.length === 0) return { variant: "never" };
-  const hours = (1 - availability) * HOURS_A_YEAR;
-  const data = { availability: percent(availability), helps: importance.map(({ id }) => id) };
-  return hours < 1
-    ? { ...data, variant: "minutes", minutes: twoDigits(hours * 60) }
-    : { ...data, hours: twoDigits(hours) };
-}
-
-/** With as many digits as tell it from 100: 0.99450249 is 99.45, 0.9999951 is 99.99951. */
-function percent(share: number): number {
-  return Number((100 - Number(((1 - share) * 100).toPrecision(2))).toFixed(9));
-}
-
-function twoDigits(value: number): number {
-  return Number(value.toPrecision(2));
+  const { unit, value } = downtimeOf(availability);
+  const data = { availability: percentOf(availability), helps: importance.map(({ id }) => id) };
+  return unit === "minutes"
+    ? { ...data, variant: "minutes", minutes: value }
+    : { ...data, hours: value };
 }
