@@ -4,7 +4,10 @@ test("mending the balancer and the database by hand clears the findings, and und
   app,
   page,
 }) => {
-  await page.getByRole("button", { name: /^Load-balanced servers/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Load-balanced servers/ })
+    .first()
+    .click();
   const balancer = app.finding("Load balancer is a single point of failure");
   const database = app.finding("Database is a single point of failure");
   await expect(balancer).toHaveCount(1);
@@ -25,7 +28,10 @@ test("mending the balancer and the database by hand clears the findings, and und
 });
 
 test("a fix is one click and one step back", async ({ app, page }) => {
-  await page.getByRole("button", { name: /^Web service on AWS/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Web service on AWS/ })
+    .first()
+    .click();
   const backup = app.finding(/backs up|backed up/);
   await expect(backup).toHaveCount(1);
   await backup.click();
