@@ -1,13 +1,8 @@
-import type { DrawingOptions } from "../drawing/drawing-style.ts";
 import type { MessageKey } from "../i18n/translate.ts";
 import type { Result } from "../lib/result.ts";
 import type { Diagram } from "../model/schema.ts";
+import type { ExportOptionName, ExportOptions } from "./export-options.ts";
 import type { RasterEngine } from "./raster-engine.ts";
-
-export interface ExportOptions extends DrawingOptions {
-  /** Pixels of the picture for one of the drawing; formats without pixels ignore it. */
-  readonly scale: number;
-}
 
 /** The font files of pictures, by the names the build gives them. */
 export type FontFileName =
@@ -34,15 +29,21 @@ export type ExportProblem =
       readonly fits: number;
     };
 
-/** One way to write a diagram. Text formats give text, others bytes. */
+/**
+ * One way to write a diagram: one file and one line in the registry. Everything else (the command
+ * line's choices, the window's dialog, the filter of the save dialog) follows from it.
+ */
 export interface Format {
-  /** Name on the command line, and the file's extension. */
+  /** Name on the command line. */
   readonly id: string;
+  /** The file's ending, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
+  /** Text formats give a string, which is written as UTF-8; binary ones give bytes. */
+  readonly content: "text" | "binary";
   readonly title: MessageKey;
-  /** Whether the picture has a resolution that the user may choose. */
-  readonly scalable: boolean;
+  /** What the user may choose; the rest of the options is ignored. */
+  readonly options: readonly ExportOptionName[];
   export(
     diagram: Diagram,
     options: ExportOptions,

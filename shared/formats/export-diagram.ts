@@ -5,25 +5,32 @@ import type { Result } from "../lib/result.ts";
 import type { Diagram } from "../model/schema.ts";
 import type { ExportEngines, ExportProblem, Format } from "./define-format.ts";
 import { drawingWords } from "./drawing-words.ts";
+import type { ExportOptions } from "./export-options.ts";
 
 /** What the user chooses; the rest follows from the language. */
-export interface RenderOptions {
+export interface RenderOptions extends Partial<Omit<ExportOptions, "words">> {
   readonly catalog: Catalog;
   readonly language: Language;
   readonly engines: ExportEngines;
-  readonly theme?: "light" | "dark";
-  readonly legend?: boolean;
-  readonly scale?: number;
 }
 
-/** Writes a diagram in a format: light, with a legend, at its own size unless told otherwise. */
+/** Light, with a legend, at its own size and carrying the diagram, unless told otherwise. */
+const USUAL = {
+  theme: "light",
+  legend: true,
+  scale: 1,
+  embed: true,
+  page: { size: "fit", orientation: "auto", tile: false },
+} as const;
+
+/** Writes a diagram in a format. */
 export function renderDiagram(
   diagram: Diagram,
   format: Format,
-  { catalog, language, engines, theme = "light", legend = true, scale = 1 }: RenderOptions,
+  { engines, ...chosen }: RenderOptions,
 ): Promise<Result<string | Uint8Array, ExportProblem>> {
-  const words = drawingWords(language);
-  return format.export(diagram, { catalog, language, theme, legend, scale, words }, engines);
+  const words = drawingWords(chosen.language);
+  return format.export(diagram, { ...USUAL, ...chosen, words }, engines);
 }
 
 /** One sentence that says why there is no picture and what to do. */

@@ -14,8 +14,9 @@ export const png = defineFormat({
   id: "png",
   extension: "png",
   mediaType: "image/png",
+  content: "binary",
   title: "exports.formats.png",
-  scalable: true,
+  options: ["theme", "legend", "scale"],
   async export(diagram, options, engines) {
     const scene = drawDiagram(diagram, options);
     const problem = pngProblem(scene, options.scale);

@@ -10,8 +10,9 @@ export const svg = defineFormat({
   id: "svg",
   extension: "svg",
   mediaType: "image/svg+xml",
+  content: "text",
   title: "exports.formats.svg",
-  scalable: false,
+  options: ["theme", "legend"],
   async export(diagram, options, engines) {
     const scene = drawDiagram(diagram, options);
     const emoji = textIn(scene, "emoji");

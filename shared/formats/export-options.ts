@@ -1,0 +1,49 @@
+import type { DrawingOptions } from "../drawing/drawing-style.ts";
+import type { Finding } from "../rules/define-rule.ts";
+
+/**
+ * What the user may choose for a format, by name. A format lists those that it understands; the command
+ * line and the window offer no others. Which part of the diagram, and in which language, every format
+ * understands.
+ */
+export type ExportOptionName =
+  | "theme"
+  | "legend"
+  | "padding"
+  | "transparent"
+  | "findings"
+  | "titleBlock"
+  | "simulation"
+  | "responsibility"
+  | "scale"
+  | "width"
+  | "page"
+  | "embed";
+
+export const PAGE_SIZES = ["fit", "a4", "a3", "letter"] as const;
+export type PageSize = (typeof PAGE_SIZES)[number];
+
+export const ORIENTATIONS = ["auto", "portrait", "landscape"] as const;
+export type Orientation = (typeof ORIENTATIONS)[number];
+
+export interface PageOptions {
+  /** `fit`: the page is as large as the drawing. */
+  readonly size: PageSize;
+  /** `auto`: that on which the drawing is larger. */
+  readonly orientation: Orientation;
+  /** Over as many pages as it takes at its own size, instead of made smaller until it fits on one. */
+  readonly tile: boolean;
+}
+
+/** Everything an export is made with; what a format does not list, it ignores. */
+export interface ExportOptions extends DrawingOptions {
+  /** Pixels of the picture for one of the drawing. */
+  readonly scale: number;
+  /** Width of the picture in pixels, instead of a scale. */
+  readonly width?: number;
+  /** Whether the file carries the diagram, so that it opens again. */
+  readonly embed: boolean;
+  readonly page: PageOptions;
+  /** What the rules say of the whole diagram, where the export is to show it. */
+  readonly findings?: readonly Finding[];
+}
