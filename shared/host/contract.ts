@@ -1,4 +1,13 @@
 import { z } from "../lib/zod.ts";
+import type {
+  AppendOutcome,
+  ClaimOutcome,
+  DocumentHolder,
+  Generation,
+  RecoverableDraft,
+  RecoveredDraft,
+  WatchedState,
+} from "./safe-keeping.ts";
 
 /**
  * Everything the window may ask of its host: name, input parser, output type. Electron's bridge, the
@@ -19,6 +28,11 @@ const token = z.string().min(1).max(200);
 const nothing = z.strictObject({});
 const fileName = z.string().min(1).max(255);
 const extension = z.string().regex(/^[a-z0-9]{1,12}$/);
+const fileText = z.string().max(64 * 1024 * 1024);
+/** Chosen by the window, one for each diagram it opens, such as `crypto.randomUUID()` gives. */
+const draftId = z.string().regex(/^[a-z0-9-]{8,64}$/);
+/** Counts the edits of a draft; grows by each. */
+const revision = z.int().nonnegative();
 
 const menuItemSchema = z.union([
   z.strictObject({ separator: z.literal(true) }),
@@ -123,14 +137,70 @@ export const CONTRACT = {
   "documents.save": capability<SaveOutcome>()(
     z.strictObject({
       file: token,
-      text: z.string().max(64 * 1024 * 1024),
+      text: fileText,
       expected: z.string().nullable(),
+      /** The recorded draft that `text` is: a good save discards it, unless it is newer by then. */
+      draft: z.strictObject({ id: draftId, revision }).optional(),
     }),
   ),
   /** Whether the file on disk still is `version`, by content. */
   "documents.check": capability<{ readonly state: "same" | "changed" | "gone" }>()(
     z.strictObject({ file: token, version: z.string() }),
   ),
+  /**
+   * Tells this window of changes from outside by `documents.changed`, until `documents.unwatch` or its
+   * end. Answers how the file stands to `version` now.
+   */
+  "documents.watch": capability<WatchedState>()(
+    z.strictObject({ file: token, version: z.string().max(200) }),
+  ),
+  "documents.unwatch": capability<null>()(z.strictObject({ file: token })),
+  /**
+   * States that this window works on the file. Another one that does keeps it, unless `takeOver`; it is
+   * then told by `documents.taken`. A claim ends with `documents.release` or with its window.
+   */
+  "documents.claim": capability<ClaimOutcome>()(
+    z.strictObject({ file: token, takeOver: z.boolean() }),
+  ),
+  "documents.release": capability<null>()(z.strictObject({ file: token })),
+  /** Earlier versions of a file, newest first; kept in the program's own folder, not beside the file. */
+  "generations.list": capability<readonly Generation[]>()(z.strictObject({ file: token })),
+  "generations.read": capability<{ readonly text: string; readonly version: string }>()(
+    z.strictObject({ file: token, id: z.string().min(1).max(200) }),
+  ),
+  /**
+   * Writes the newest text of a diagram to disk for the case that the window or the machine ends. `base`
+   * is the version of `file` that the work began from. Answered when it is on disk.
+   */
+  "recovery.record": capability<null>()(
+    z.strictObject({
+      draft: draftId,
+      revision,
+      file: token.nullable(),
+      base: z.string().max(200).nullable(),
+      title: z.string().max(4000),
+      text: fileText,
+    }),
+  ),
+  /**
+   * Adds a patch, in words of the window's own, to the text last recorded: for diagrams too large to be
+   * sent whole with each edit.
+   */
+  "recovery.append": capability<AppendOutcome>()(
+    z.strictObject({
+      draft: draftId,
+      revision,
+      patch: z
+        .string()
+        .min(1)
+        .max(1024 * 1024),
+    }),
+  ),
+  /** Work of windows that have ended, newest first; work that equals its saved file is left out. */
+  "recovery.list": capability<readonly RecoverableDraft[]>()(nothing),
+  "recovery.read": capability<RecoveredDraft>()(z.strictObject({ draft: draftId })),
+  /** By the user's word only; a good save with `draft` discards by itself. */
+  "recovery.discard": capability<null>()(z.strictObject({ draft: draftId })),
   /** Writes an exported file chosen by the user. `base64` for binary formats. */
   "exports.write": capability<{ readonly file: FileHandle }>()(
     z.strictObject({ file: token, content: z.string(), encoding: z.enum(["utf8", "base64"]) }),
@@ -161,6 +231,10 @@ export interface HostEvents {
   "menu.command": { readonly command: string };
   "window.closeRequested": Record<string, never>;
   "file.openRequested": { readonly file: FileHandle };
+  /** Something other than this window's own save changed a watched file. `file` is its token. */
+  "documents.changed": { readonly file: string } & WatchedState;
+  /** Another window took over a file that this one had claimed. */
+  "documents.taken": { readonly file: string; readonly holder: DocumentHolder };
 }
 export type HostEventName = keyof HostEvents;
 
@@ -174,6 +248,10 @@ export const HOST_ERRORS = [
   "not-text",
   "is-a-folder",
   "name-not-allowed",
+  /** Another program holds it. */
+  "in-use",
+  /** The drive or the network share does not answer. */
+  "unreachable",
   "unknown-token",
   "invalid-input",
   "unavailable",

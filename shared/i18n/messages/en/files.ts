@@ -17,6 +17,10 @@ export const files = {
     "is-a-folder": "{name} is a folder. Choose a file.",
     "name-not-allowed":
       '{name} cannot be used as a file name here. Choose a shorter name without / \\ : * ? " < > |.',
+    "in-use":
+      "{name} is being used by another program, so it was not written. Close it there and try again, or save under another name.",
+    unreachable:
+      "The drive or network share with {name} does not answer. Connect it again and try once more, or choose another place; your work is kept.",
     "unknown-token":
       "Lintel no longer knows which file is meant, because it was restarted. Open the file again.",
     "invalid-input":
