@@ -6,6 +6,8 @@ import { isEncrypted, lockMark, replicasBadge, replicasOf } from "./badge-marks.
 import { deploymentTag, TAG_SIZE } from "./deployment-mark.ts";
 import type { DrawingStyle } from "./drawing-style.ts";
 import type { Rect } from "./geometry.ts";
+import type { Responsibility } from "./responsibilities.ts";
+import { stackStrip, STRIP_HEIGHT } from "./responsibility-marks.ts";
 import type { Mark, SceneGroup } from "./scene.ts";
 import { textMark } from "./text-marks.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -18,6 +20,7 @@ const ICON = 26;
 const BAR = { inset: 5, width: 4 };
 const TEXT_LEFT = 52;
 const PADDING = 8;
+const STRIP_LEFT = 15;
 const GAP = 4;
 
 /** One component: deployment bar and letter, icon, name, kind, and what is most asked for. */
@@ -27,6 +30,8 @@ export function componentGroup(
   deployment: Deployment | undefined,
   rect: Rect,
   style: DrawingStyle,
+  /** Shown instead of the kind and the badges, where it is asked for. */
+  responsibility?: Responsibility,
 ): SceneGroup {
   const kindName = kind?.names[style.language] ?? cleanText(node.kind);
   const name = cleanText(node.name ?? "") || kindName;
@@ -41,10 +46,17 @@ export function componentGroup(
     },
   ];
   if (deployment) marks.push(deploymentBar(rect, colours.deployment[deployment]));
+  const title = name === kindName ? name : `${name} (${kindName})`;
+  if (responsibility) {
+    const above = { ...rect, height: rect.height - STRIP_HEIGHT - GAP };
+    marks.push(iconMark(kind, above, colours.text));
+    marks.push(...namedStack(name, deployment, rect, above, responsibility, style));
+    return { role: "component", title, marks };
+  }
   marks.push(iconMark(kind, rect, colours.text));
   const badges = badgesOf(node, deployment, rect, style);
   marks.push(...badges.marks, ...texts(name, kindName, rect, badges.width, style));
-  return { role: "component", title: name === kindName ? name : `${name} (${kindName})`, marks };
+  return { role: "component", title, marks };
 }
 
 function deploymentBar({ x, y, height }: Rect, fill: string): Mark {
@@ -57,6 +69,38 @@ function iconMark(kind: Kind | undefined, { x, y, height }: Rect, colour: string
   const { size, paths } = iconOf(kind);
   const top = y + (height - ICON) / 2;
   return { kind: "icon", x: x + 17, y: top, size: ICON, units: size, paths, colour };
+}
+
+/** The name with the deployment letter, and below them who runs which layer. */
+function namedStack(
+  name: string,
+  deployment: Deployment | undefined,
+  rect: Rect,
+  above: Rect,
+  { stack }: Responsibility,
+  style: DrawingStyle,
+): readonly Mark[] {
+  const right = rect.x + rect.width - PADDING;
+  const tagLeft = deployment ? right - TAG_SIZE - GAP : right;
+  const width = tagLeft - rect.x - TEXT_LEFT;
+  const maxLines = Math.max(1, Math.floor((above.height - PADDING) / NAME.lineHeight));
+  const lines = wrapText(name, { ...NAME, width, maxLines });
+  const middle = above.y + (above.height + PADDING / 2) / 2;
+  const top = middle - (lines.length * NAME.lineHeight) / 2;
+  const left = rect.x + STRIP_LEFT;
+  const foot = rect.y + rect.height - PADDING - STRIP_HEIGHT + 1;
+  return [
+    ...lines.map(({ text }, index) =>
+      textMark(text, rect.x + TEXT_LEFT, top + (index + 0.5) * NAME.lineHeight, {
+        ...NAME,
+        colour: style.colours.text,
+      }),
+    ),
+    ...(deployment
+      ? deploymentTag(deployment, right - TAG_SIZE, middle - TAG_SIZE / 2, style)
+      : []),
+    ...stackStrip(stack, left, foot, right - left, style),
+  ];
 }
 
 /** Replicas, lock and deployment letter, from right to left along the foot of the box. */

@@ -6,6 +6,8 @@ import type { DiagramNode } from "../model/schema.ts";
 import { deploymentTag, TAG_SIZE } from "./deployment-mark.ts";
 import type { DrawingStyle } from "./drawing-style.ts";
 import { CONTAINER_HEADER, type Rect } from "./geometry.ts";
+import type { Responsibility } from "./responsibilities.ts";
+import { HEADER_STRIP, stackStrip, STRIP_HEIGHT } from "./responsibility-marks.ts";
 import type { Mark, SceneGroup, Stroke } from "./scene.ts";
 import { textMark } from "./text-marks.ts";
 import { wrapText } from "./wrap-text.ts";
@@ -15,6 +17,8 @@ const KIND = { size: 11, weight: "regular" } as const;
 const ICON = 16;
 const PADDING = 12;
 const GAP = 10;
+/** What a name needs at least beside a strip of layers. */
+const LEAST_NAME = 60;
 
 /** Borders by what the container is: places are solid, availability zones and logical ones dashed. */
 const BORDERS: Partial<Record<Role, Omit<Stroke, "colour">>> = {
@@ -37,6 +41,8 @@ export function containerGroup(
   depth: number,
   rect: Rect,
   style: DrawingStyle,
+  /** Of a container that is a service itself, where it is asked for. */
+  responsibility?: Responsibility,
 ): SceneGroup {
   const { colours } = style;
   const kindName = kind?.names[style.language] ?? cleanText(node.kind);
@@ -57,6 +63,12 @@ export function containerGroup(
     right -= TAG_SIZE + GAP;
   }
   const left = rect.x + PADDING + ICON + GAP;
+  if (responsibility && right - HEADER_STRIP - GAP - left >= LEAST_NAME) {
+    right -= HEADER_STRIP;
+    const top = middle - STRIP_HEIGHT / 2;
+    marks.push(...stackStrip(responsibility.stack, right, top, HEADER_STRIP, style));
+    right -= GAP;
+  }
   marks.push(...headerTexts(name, kindName, left, right, middle, style));
   return { role: "container", title: name === kindName ? name : `${name} (${kindName})`, marks };
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { DEPLOYMENTS, type Deployment } from "../catalog/define-kind.ts";
+import { isContainerRole } from "../catalog/roles.ts";
 import type { Diagram, DiagramNode } from "../model/schema.ts";
 
 const isDeployment = (value: unknown): value is Deployment =>
@@ -25,4 +26,27 @@ export function deploymentsOf(
   return new Map(
     diagram.nodes.map((node) => [node.id, stated(node) ?? catalog.kind(node.kind)?.deployment]),
   );
+}
+
+/**
+ * The deployment models that a diagram uses, in their order, with the number of components of each;
+ * places and notes are not counted.
+ */
+export function deploymentCounts(
+  { nodes }: Diagram,
+  catalog: Catalog,
+  deployments: ReadonlyMap<string, Deployment | undefined>,
+): readonly { readonly deployment: Deployment; readonly count: number }[] {
+  const counts = new Map<Deployment, number>();
+  for (const { id, kind } of nodes) {
+    const deployment = deployments.get(id);
+    if (!deployment) continue;
+    const role = catalog.kind(kind)?.role;
+    const counted = role === undefined || (role !== "note" && !isContainerRole(role));
+    counts.set(deployment, (counts.get(deployment) ?? 0) + (counted ? 1 : 0));
+  }
+  return DEPLOYMENTS.flatMap((deployment) => {
+    const count = counts.get(deployment);
+    return count === undefined ? [] : [{ deployment, count }];
+  });
 }

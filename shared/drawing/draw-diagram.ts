@@ -1,5 +1,7 @@
-import { DEPLOYMENTS, type Deployment } from "../catalog/define-kind.ts";
+import type { Deployment } from "../catalog/define-kind.ts";
+import type { Catalog } from "../catalog/catalog.ts";
 import { catalogFor } from "../catalog/own-kinds.ts";
+import { OWNERS, type Owner } from "../catalog/responsibility.ts";
 import { cleanText } from "../lib/clean-text.ts";
 import { boundsOf } from "../lib/rect.ts";
 import type { Diagram, DiagramNode } from "../model/schema.ts";
@@ -7,7 +9,7 @@ import { ancestorIds, nodesById, parentIds } from "../model/tree.ts";
 import { isEncrypted, replicasOf } from "./badge-marks.ts";
 import { componentGroup } from "./component-marks.ts";
 import { containerGroup } from "./container-marks.ts";
-import { deploymentsOf } from "./deployments.ts";
+import { deploymentCounts, deploymentsOf } from "./deployments.ts";
 import type { DrawingOptions, DrawingStyle } from "./drawing-style.ts";
 import { labelBox, labelLines } from "./edge-labels.ts";
 import { edgeGroup, labelGroup } from "./edge-marks.ts";
@@ -16,6 +18,11 @@ import { absoluteRects, isContainerNode, type Rect } from "./geometry.ts";
 import { legendMarks, type LegendContent } from "./legend-marks.ts";
 import { noteGroup } from "./note-marks.ts";
 import { COLOURS } from "./palette.ts";
+import {
+  responsibilitiesOf,
+  responsibilityTotals,
+  type Responsibility,
+} from "./responsibilities.ts";
 import type { Route } from "./route-edge.ts";
 import { routeEdges } from "./route-edges.ts";
 import type { Scene, SceneGroup } from "./scene.ts";
@@ -32,11 +39,12 @@ export function drawDiagram(diagram: Diagram, given: DrawingOptions): Scene {
   const rects = absoluteRects(diagram, catalog);
   const routes = routeEdges(diagram, catalog, rects);
   const deployments = deploymentsOf(diagram, catalog);
-  const nodes = nodeGroups(diagram, rects, deployments, options, style);
+  const stacks = options.responsibility ? responsibilitiesOf(diagram, catalog) : undefined;
+  const nodes = nodeGroups(diagram, rects, deployments, stacks, options, style);
   const edges = edgeGroups(diagram, routes, style);
   const drawn = contentBounds(diagram, rects, routes);
   const legend = options.legend
-    ? legendGroup(legendContent(diagram, deployments), drawn, style)
+    ? legendGroup(legendContent(diagram, deployments, stacks, catalog), drawn, style)
     : undefined;
   return {
     title: cleanText(diagram.title ?? ""),
@@ -57,6 +65,7 @@ function nodeGroups(
   diagram: Diagram,
   rects: ReadonlyMap<string, Rect>,
   deployments: ReadonlyMap<string, Deployment | undefined>,
+  stacks: ReadonlyMap<string, Responsibility> | undefined,
   { catalog }: DrawingOptions,
   style: DrawingStyle,
 ) {
@@ -73,9 +82,12 @@ function nodeGroups(
       const around = node.parent === undefined ? undefined : deployments.get(node.parent);
       const own = deployment === around ? undefined : deployment;
       const depth = ancestorIds(byId, node.id).length;
-      containers.push({ depth, group: containerGroup(node, kind, own, depth, rect, style) });
+      containers.push({
+        depth,
+        group: containerGroup(node, kind, own, depth, rect, style, stacks?.get(node.id)),
+      });
     } else if (kind?.role === "note") components.push(noteGroup(node, rect, style));
-    else components.push(componentGroup(node, kind, deployment, rect, style));
+    else components.push(componentGroup(node, kind, deployment, rect, style, stacks?.get(node.id)));
   }
   // What stands inside is painted later, whatever the order of the file.
   containers.sort((a, b) => a.depth - b.depth);
@@ -118,15 +130,23 @@ function contentBounds(
 function legendContent(
   diagram: Diagram,
   deployments: ReadonlyMap<string, Deployment | undefined>,
+  stacks: ReadonlyMap<string, Responsibility> | undefined,
+  catalog: Catalog,
 ): LegendContent {
-  const used = new Set(deployments.values());
   const flows = new Set(diagram.edges.map(({ flow }) => drawnFlow(flow)));
   return {
-    deployments: DEPLOYMENTS.filter((deployment) => used.has(deployment)),
+    deployments: deploymentCounts(diagram, catalog, deployments),
     flows: DRAWN_FLOWS.filter((flow) => flows.has(flow)),
-    replicas: diagram.nodes.some((node) => replicasOf(node) > 1),
-    encrypted: diagram.nodes.some(isEncrypted),
+    // The strip of layers stands where these would.
+    replicas: !stacks && diagram.nodes.some((node) => replicasOf(node) > 1),
+    encrypted: !stacks && diagram.nodes.some(isEncrypted),
+    owners: stacks ? ownersOf(stacks) : [],
   };
+}
+
+function ownersOf(stacks: ReadonlyMap<string, Responsibility>): readonly Owner[] {
+  const layers = Object.values(responsibilityTotals(stacks.values()).layers);
+  return OWNERS.filter((owner) => layers.some((counts) => counts[owner] > 0));
 }
 
 function legendGroup(content: LegendContent, drawn: Rect, style: DrawingStyle) {

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Deployment } from "../catalog/define-kind.ts";
+import type { Layer, Owner } from "../catalog/responsibility.ts";
 import type { Language } from "../i18n/language.ts";
 import type { DrawnFlow } from "./flow-styles.ts";
 import type { DrawingColours } from "./palette.ts";
@@ -12,6 +13,13 @@ export interface DrawingWords {
   readonly flows: Readonly<Record<DrawnFlow, string>>;
   readonly replicas: string;
   readonly encrypted: string;
+  readonly responsibility: {
+    readonly owners: Readonly<Record<Owner, string>>;
+    readonly layers: Readonly<Record<Layer, string>>;
+    /** One letter for each layer. */
+    readonly letters: Readonly<Record<Layer, string>>;
+    readonly notStated: string;
+  };
 }
 
 export interface DrawingOptions {
@@ -19,6 +27,8 @@ export interface DrawingOptions {
   readonly language: Language;
   readonly theme: "light" | "dark";
   readonly legend: boolean;
+  /** Shows on every component who runs which of its layers. */
+  readonly responsibility?: boolean;
   readonly words: DrawingWords;
   /** Other colours than those of the theme, such as variables of a style sheet. */
   readonly colours?: DrawingColours;

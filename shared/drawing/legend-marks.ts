@@ -1,20 +1,30 @@
 import type { Deployment } from "../catalog/define-kind.ts";
+import { LAYERS, OWNERS, type Owner } from "../catalog/responsibility.ts";
 import { lockMark, replicasBadge } from "./badge-marks.ts";
 import { deploymentTag, TAG_SIZE } from "./deployment-mark.ts";
 import type { DrawingStyle } from "./drawing-style.ts";
 import { flowStroke } from "./edge-marks.ts";
 import { arrowHead, behindArrow } from "./edge-path.ts";
 import type { DrawnFlow } from "./flow-styles.ts";
+import { ownerCell, STRIP_HEIGHT } from "./responsibility-marks.ts";
 import type { Mark } from "./scene.ts";
 import { textMark } from "./text-marks.ts";
 import { measureText } from "./text-runs.ts";
 
 /** What occurs in a diagram and is therefore explained. */
 export interface LegendContent {
-  readonly deployments: readonly Deployment[];
+  readonly deployments: readonly DeploymentCount[];
   readonly flows: readonly DrawnFlow[];
   readonly replicas: boolean;
   readonly encrypted: boolean;
+  /** Who runs some layer, where that is shown. */
+  readonly owners: readonly Owner[];
+}
+
+export interface DeploymentCount {
+  readonly deployment: Deployment;
+  /** How many components have it. */
+  readonly count: number;
 }
 
 export interface Legend {
@@ -27,6 +37,8 @@ export interface Legend {
 interface Entry {
   readonly sampleWidth: number;
   readonly text: string;
+  /** Stands at the left, below what was before. */
+  readonly startsRow?: boolean;
   sample(x: number, middle: number): readonly Mark[];
 }
 
@@ -49,7 +61,8 @@ export function legendMarks(
   for (const entry of entriesOf(content, style)) {
     const textLeft = entry.sampleWidth + SAMPLE_GAP;
     const entryWidth = textLeft + Math.ceil(measureText(entry.text, TEXT.size, TEXT.weight));
-    if (left > 0 && left + entryWidth > maxWidth) [left, row] = [0, row + 1];
+    const full = entry.startsRow === true || left + entryWidth > maxWidth;
+    if (left > 0 && full) [left, row] = [0, row + 1];
     const middle = y + (row + 0.5) * ROW;
     marks.push(
       ...entry.sample(x + left, middle),
@@ -63,9 +76,9 @@ export function legendMarks(
 
 function entriesOf(content: LegendContent, style: DrawingStyle): readonly Entry[] {
   const { words } = style;
-  const entries: Entry[] = content.deployments.map((deployment) => ({
+  const entries: Entry[] = content.deployments.map(({ deployment, count }) => ({
     sampleWidth: TAG_SIZE,
-    text: words.deployments[deployment],
+    text: count > 0 ? `${words.deployments[deployment]} (${count})` : words.deployments[deployment],
     sample: (x, middle) => deploymentTag(deployment, x, middle - TAG_SIZE / 2, style),
   }));
   for (const flow of content.flows) {
@@ -90,7 +103,28 @@ function entriesOf(content: LegendContent, style: DrawingStyle): readonly Entry[
       sample: (x, middle) => [lockMark(x, middle - 7, 14, style)],
     });
   }
-  return entries;
+  return [...entries, ...responsibilityEntries(content.owners, style)];
+}
+
+/** What the cells and the letters of the nine layers mean. */
+function responsibilityEntries(owners: readonly Owner[], style: DrawingStyle): readonly Entry[] {
+  if (owners.length === 0) return [];
+  const { owners: ownerWords, layers: layerWords } = style.words.responsibility;
+  const cell = { width: STRIP_HEIGHT, height: STRIP_HEIGHT };
+  const at = (x: number, middle: number) => ({ x, y: middle - STRIP_HEIGHT / 2, ...cell });
+  const ofOwners = OWNERS.filter((owner) => owners.includes(owner)).map((owner, index) => ({
+    sampleWidth: STRIP_HEIGHT,
+    text: ownerWords[owner],
+    startsRow: index === 0,
+    sample: (x: number, middle: number) => ownerCell(owner, at(x, middle), style),
+  }));
+  const ofLayers = LAYERS.map((layer, index) => ({
+    sampleWidth: STRIP_HEIGHT,
+    text: layerWords[layer],
+    startsRow: index === 0,
+    sample: (x: number, middle: number) => ownerCell("provider", at(x, middle), style, layer),
+  }));
+  return [...ofOwners, ...ofLayers];
 }
 
 function lineSample(flow: DrawnFlow, x: number, y: number, style: DrawingStyle): readonly Mark[] {

@@ -1,3 +1,4 @@
+import { LAYERS, OWNERS } from "../catalog/responsibility.ts";
 import type { DrawingWords } from "../drawing/drawing-style.ts";
 import type { Language } from "../i18n/language.ts";
 import { translator } from "../i18n/translate.ts";
@@ -30,5 +31,18 @@ export function drawingWords(language: Language): DrawingWords {
     },
     replicas: t("exports.legend.replicas"),
     encrypted: t("exports.legend.encrypted"),
+    responsibility: {
+      owners: wordsOf(OWNERS, (owner) => t(`responsibility.owners.${owner}`)),
+      layers: wordsOf(LAYERS, (layer) => t(`responsibility.layers.${layer}`)),
+      letters: wordsOf(LAYERS, (layer) => t(`responsibility.letters.${layer}`)),
+      notStated: t("responsibility.notStated"),
+    },
   };
+}
+
+function wordsOf<K extends string>(
+  keys: readonly K[],
+  word: (key: K) => string,
+): Readonly<Record<K, string>> {
+  return Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<K, string>;
 }

@@ -75,9 +75,9 @@ describe("SVG", () => {
 
   it("explains in the legend what occurs, and nothing else", () => {
     const svg = svgOf(shop);
-    expect(svg).toContain(">Public cloud<");
+    expect(svg).toContain(">Public cloud (1)<");
     expect(svg).toContain(">Logging<");
-    expect(svg).not.toContain(">Private cloud<");
+    expect(svg).not.toContain(">Private cloud");
     expect(svg).not.toContain(">Backup<");
     expect(svgOf(shop, { legend: false })).not.toContain(">Logging<");
   });

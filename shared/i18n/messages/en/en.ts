@@ -19,6 +19,8 @@ import { bars } from "./bars.ts";
 import { reports } from "./reports.ts";
 import { simulation } from "./simulation.ts";
 import { learning } from "./learning.ts";
+import { responsibility } from "./responsibility.ts";
+import { deploymentFilter } from "./deployment-filter.ts";
 
 /** Every English text but those of the rules, one area a file. */
 export const en = {
@@ -43,4 +45,6 @@ export const en = {
   reports,
   simulation,
   learning,
+  responsibility,
+  deploymentFilter,
 } as const;

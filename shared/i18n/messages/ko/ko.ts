@@ -21,6 +21,8 @@ import { bars } from "./bars.ts";
 import { reports } from "./reports.ts";
 import { simulation } from "./simulation.ts";
 import { learning } from "./learning.ts";
+import { responsibility } from "./responsibility.ts";
+import { deploymentFilter } from "./deployment-filter.ts";
 
 export const ko: Wording<typeof en> = {
   app,
@@ -44,4 +46,6 @@ export const ko: Wording<typeof en> = {
   reports,
   simulation,
   learning,
+  responsibility,
+  deploymentFilter,
 };
