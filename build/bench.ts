@@ -3,33 +3,30 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { build } from "vite";
+import { availabilityRows } from "./bench/availability-rows.ts";
 import { engineRows } from "./bench/engine-rows.ts";
-import type { BenchRow } from "./bench/statistics.ts";
+import { benchTable, type BenchRow } from "./bench/statistics.ts";
 import { windowRows } from "./bench/window-rows.ts";
 import { buildIfStale } from "./build-if-stale.ts";
 import { ROOT } from "./run-step.ts";
 
 /**
  * `npm run bench`: prints a table and writes dist/bench/report.json. It is no test and fails nothing.
- * `--quick` takes fewer rounds.
+ * `--quick` takes fewer rounds and leaves out the largest size.
  */
 const quick = process.argv.includes("--quick");
 const ENGINE_ROUNDS = quick ? 5 : 15;
-const WINDOW_ROUNDS = quick ? 2 : 5;
+const WINDOW_ROUNDS = quick ? 1 : 5;
+const SIZES = quick ? [200, 1_000] : [200, 1_000, 5_000];
 
 await buildIfStale(["host", "renderer"]);
 await build({ configFile: fileURLToPath(new URL("vite.bench.config.ts", import.meta.url)) });
 const rows: BenchRow[] = [
   ...engineRows(ENGINE_ROUNDS),
-  ...(await windowRows([200, 1_000], WINDOW_ROUNDS)),
+  ...availabilityRows(WINDOW_ROUNDS),
+  ...(await windowRows(SIZES, WINDOW_ROUNDS)),
 ];
-console.table(
-  rows.map(({ name, value, unit, note }) => ({
-    measured: name,
-    median: `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
-    note: note ?? "",
-  })),
-);
+console.log(benchTable(rows));
 const report = { node: process.version, cpus: cpus().length, rows };
 mkdirSync(join(ROOT, "dist/bench"), { recursive: true });
 writeFileSync(join(ROOT, "dist/bench/report.json"), `${JSON.stringify(report, null, 2)}\n`);

@@ -1,33 +1,109 @@
 import type { CDPSession, Page } from "@playwright/test";
 
 const DRAG_STEPS = 60;
+const PAN_STEPS = 60;
+const ZOOM_STEPS = 30;
+const WHEEL_PIXELS = 60;
 const STEP_PIXELS = 4;
 
-/** What a drag costs: main-thread milliseconds a frame, and the frame's length. */
-export interface DragCost {
+/** What a gesture costs: main-thread milliseconds a frame, and the frame's length. */
+export interface GestureCost {
   readonly busy: number;
   readonly frame: number;
 }
 
-/** Drags what lies at a point along a path of 60 steps, one a frame, and puts it down again. */
-export async function measureDrag(page: Page, x: number, y: number): Promise<DragCost> {
+/** Costs of the gestures that 07's table names, on one page. */
+export interface GestureCosts {
+  readonly drag: GestureCost;
+  readonly pan: GestureCost;
+  readonly zoom: GestureCost;
+}
+
+/** Drags, pans and zooms at a point of the page where a component lies. */
+export async function measureGestures(page: Page, x: number, y: number): Promise<GestureCosts> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
+  const drag = await measureDrag(page, session, x, y);
+  const pan = await measurePan(page, session, x, y);
+  const zoom = await measureZoom(page, session, x, y);
+  await session.detach();
+  return { drag, pan, zoom };
+}
+
+/** Bytes that live objects of the page's scripts take, in MB, after the garbage is gone. */
+export async function heapMegabytes(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  await session.detach();
+  return usedSize / 1e6;
+}
+
+/** Along a path of 60 steps, one a frame, and put down again. */
+async function measureDrag(
+  page: Page,
+  session: CDPSession,
+  x: number,
+  y: number,
+): Promise<GestureCost> {
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + STEP_PIXELS * 2, y);
+  const cost = await measureSteps(page, session, DRAG_STEPS, async (step) => {
+    const turn = (step / DRAG_STEPS) * 2 * Math.PI;
+    await page.mouse.move(x + 60 * Math.sin(turn) + STEP_PIXELS * 2, y + 40 * (1 - Math.cos(turn)));
+  });
+  await page.mouse.up();
+  return cost;
+}
+
+/** With the space bar held, as every page here understands it. */
+async function measurePan(
+  page: Page,
+  session: CDPSession,
+  x: number,
+  y: number,
+): Promise<GestureCost> {
+  await page.keyboard.down("Space");
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const cost = await measureSteps(page, session, PAN_STEPS, (step) => {
+    const turn = (step / PAN_STEPS) * 2 * Math.PI;
+    return page.mouse.move(x + 120 * Math.sin(turn), y + 80 * (1 - Math.cos(turn)));
+  });
+  await page.mouse.up();
+  await page.keyboard.up("Space");
+  return cost;
+}
+
+/** Half of the steps in, half of them out again. */
+async function measureZoom(
+  page: Page,
+  session: CDPSession,
+  x: number,
+  y: number,
+): Promise<GestureCost> {
+  await page.mouse.move(x, y);
+  return measureSteps(page, session, ZOOM_STEPS, (step) =>
+    page.mouse.wheel(0, step < ZOOM_STEPS / 2 ? -WHEEL_PIXELS : WHEEL_PIXELS),
+  );
+}
+
+async function measureSteps(
+  page: Page,
+  session: CDPSession,
+  steps: number,
+  take: (step: number) => Promise<void>,
+): Promise<GestureCost> {
   await nextFrame(page);
   const before = await taskSeconds(session);
   const start = performance.now();
-  for (let step = 0; step < DRAG_STEPS; step += 1) {
-    const turn = (step / DRAG_STEPS) * 2 * Math.PI;
-    await page.mouse.move(x + 60 * Math.sin(turn) + STEP_PIXELS * 2, y + 40 * (1 - Math.cos(turn)));
+  for (let step = 0; step < steps; step += 1) {
+    await take(step);
     await nextFrame(page);
   }
-  const frame = (performance.now() - start) / DRAG_STEPS;
-  const busy = ((await taskSeconds(session)) - before) * (1000 / DRAG_STEPS);
-  await page.mouse.up();
-  await session.detach();
+  const frame = (performance.now() - start) / steps;
+  const busy = ((await taskSeconds(session)) - before) * (1000 / steps);
   return { busy, frame };
 }
 

@@ -12,3 +12,20 @@ export interface BenchRow {
   /** A budget, or a comparison within the same run. */
   readonly note?: string;
 }
+
+/** Rows as lines of text: what was measured, how much, and the note, in columns. */
+export function benchTable(rows: readonly BenchRow[]): string {
+  const figures = rows.map(({ value, unit }) =>
+    Number.isNaN(value) ? "not measured" : `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
+  );
+  const widths = [rows.map(({ name }) => name), figures].map((texts) =>
+    Math.max(...texts.map(({ length }) => length)),
+  );
+  return rows
+    .map(({ name, note }, row) =>
+      [name.padEnd(widths[0] ?? 0), (figures[row] ?? "").padStart(widths[1] ?? 0), note ?? ""]
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
