@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import type { Editor } from "../state/workspace.ts";
 
 const DURATION_MS = 200;
-const CLOSEST = { all: 1.25, some: 1 };
+const CLOSEST = { all: 1.25, some: 1, filled: 2 };
 /** Room for the legend above; what lies in the lower corners may cover a little. */
 const AROUND_ALL = { top: "56px", right: "24px", bottom: "28px", left: "24px" } as const;
 const AROUND_SOME = 0.25;
@@ -32,9 +32,9 @@ export function useViewport(editor: Editor): void {
     const wanted = new Set(reveal.ids);
     const nodes = getNodes().filter(({ id }) => wanted.has(id));
     const { width, height, transform } = store.getState();
-    const seen = nodes.length === 0 || isInView(getNodesBounds(nodes), transform, width, height);
-    if (seen) return;
-    const maxZoom = Math.min(getZoom(), CLOSEST.some);
+    const seen = isInView(getNodesBounds(nodes), transform, width, height);
+    if (nodes.length === 0 || (seen && !reveal.fill)) return;
+    const maxZoom = reveal.fill ? CLOSEST.filled : Math.min(getZoom(), CLOSEST.some);
     void fitView({ nodes, padding: AROUND_SOME, maxZoom, duration: motion() });
   }, [reveal, viewportInitialized, fitView, getNodes, getNodesBounds, getZoom, setViewport, store]);
 

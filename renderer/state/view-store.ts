@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Guide } from "../../shared/edits/snap.ts";
 import type { Diagram, Point, Size } from "../../shared/model/schema.ts";
 import type { Finding } from "../../shared/rules/define-rule.ts";
+import type { TemplateId } from "../../shared/templates/template-ids.ts";
 
 /** What a change would make of the diagram, shown on the canvas before it is made. */
 export interface Preview {
@@ -23,6 +25,19 @@ export interface Simulation {
   readonly paths: readonly (readonly string[])[];
 }
 
+/** A list over the canvas from which something is picked, and what the pick is for. */
+export type Picker =
+  /** Another end for new edges from these components. */
+  | { readonly purpose: "connect"; readonly ids: readonly string[] }
+  /** Another end for an edge. */
+  | { readonly purpose: "reconnect"; readonly edge: string; readonly end: "source" | "target" }
+  /** A container for these to go into. */
+  | { readonly purpose: "moveInto"; readonly ids: readonly string[] }
+  /** A kind to set on an edge. */
+  | { readonly purpose: "insert"; readonly edge: string }
+  /** A kind to set at a point of the page, at the loose end of a new edge if there is one. */
+  | { readonly purpose: "place"; readonly at: Point; readonly from: string | null };
+
 /** What the user looks at in one diagram. Never in the file, never in the history. */
 export interface ViewState {
   /** Ids of the selected nodes and edges. */
@@ -35,8 +50,11 @@ export interface ViewState {
   readonly placeNow: { readonly kind: string } | null;
   /** Element whose name is being edited on the canvas. */
   readonly renaming: string | null;
-  /** Asks the canvas to bring these elements (all for none) into view; a new object each time. */
-  readonly reveal: { readonly ids: readonly string[] } | null;
+  /**
+   * Asks the canvas to bring these elements (all for none) into view, as large as fits when `fill` is
+   * set; a new object each time.
+   */
+  readonly reveal: { readonly ids: readonly string[]; readonly fill?: true } | null;
   readonly zoom: number;
   /** Asks the canvas to zoom around its middle; a new object each time. */
   readonly zoomBy: { readonly factor: number } | null;
@@ -48,13 +66,25 @@ export interface ViewState {
   readonly preview: Preview | null;
   /** A failure that is only thought through; the canvas shows what it does. */
   readonly simulation: Simulation | null;
+  /** The template of the learning path that this diagram began as. */
+  readonly rung: TemplateId | null;
+  /** Whether the learning path lies beside the canvas. */
+  readonly learning: boolean;
   /** The container that would adopt what is being dragged. */
   readonly dropTarget: string | null;
+  /** What the dragged fits, shown while it is dragged. */
+  readonly guides: readonly Guide[];
+  /** Whether the drop will leave the dragged where they were and add copies. */
+  readonly copying: boolean;
+  readonly picker: Picker | null;
+  /** Where on the screen the context menu of the selection is open. */
+  readonly menuAt: Point | null;
 }
 
 export type ViewStore = StoreApi<ViewState>;
 
-export function createViewStore(): ViewStore {
+/** @param rung shown with its learning path */
+export function createViewStore(rung: TemplateId | null = null): ViewStore {
   return createStore<ViewState>(() => ({
     selection: new Set(),
     finding: null,
@@ -68,6 +98,12 @@ export function createViewStore(): ViewStore {
     resized: new Map(),
     preview: null,
     simulation: null,
+    rung,
+    learning: rung !== null,
     dropTarget: null,
+    guides: [],
+    copying: false,
+    picker: null,
+    menuAt: null,
   }));
 }

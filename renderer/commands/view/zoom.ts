@@ -1,5 +1,12 @@
+import type { Diagram } from "../../../shared/model/schema.ts";
+import { diagramOf } from "../../state/document-store.ts";
 import { defineCommand } from "../define-command.ts";
 import { hasSelection } from "../selection.ts";
+
+/** The ids with those of the nodes that edges among them join: only nodes have a box to zoom to. */
+function withEnds({ edges }: Diagram, ids: ReadonlySet<string>): readonly string[] {
+  return [...ids, ...edges.flatMap((one) => (ids.has(one.id) ? [one.source, one.target] : []))];
+}
 
 export const fitView = defineCommand({
   id: "view.fit",
@@ -16,8 +23,12 @@ export const fitSelection = defineCommand({
   menu: { place: "view", group: 1, order: 4 },
   shortcut: "Shift+2",
   when: hasSelection,
-  run: ({ editor }) =>
-    editor?.view.setState({ reveal: { ids: [...editor.view.getState().selection] } }),
+  run: ({ editor }) => {
+    if (!editor) return;
+    const { selection } = editor.view.getState();
+    const ids = withEnds(diagramOf(editor.document.getState()), selection);
+    editor.view.setState({ reveal: { ids, fill: true } });
+  },
 });
 
 export const zoomIn = defineCommand({
