@@ -3,7 +3,7 @@ import { iconOf } from "../catalog/icons.ts";
 import { cleanText } from "../lib/clean-text.ts";
 import type { DiagramNode } from "../model/schema.ts";
 import { isEncrypted, lockMark, replicasBadge, replicasOf } from "./badge-marks.ts";
-import { deploymentTag, TAG_SIZE } from "./deployment-mark.ts";
+import { deploymentBar, deploymentTag, TAG_SIZE } from "./deployment-mark.ts";
 import type { DrawingStyle } from "./drawing-style.ts";
 import type { Rect } from "./geometry.ts";
 import type { Responsibility } from "./responsibilities.ts";
@@ -17,7 +17,7 @@ const KIND = { size: 10.5, lineHeight: 14, weight: "regular" } as const;
 /** Height of the row with the kind and the badges. */
 const FOOT = 16;
 const ICON = 26;
-const BAR = { inset: 5, width: 4 };
+const BAR_INSET = 5;
 const TEXT_LEFT = 52;
 const PADDING = 8;
 const STRIP_LEFT = 15;
@@ -45,7 +45,10 @@ export function componentGroup(
       stroke: { colour: colours.border, width: 1 },
     },
   ];
-  if (deployment) marks.push(deploymentBar(rect, colours.deployment[deployment]));
+  if (deployment) {
+    const height = rect.height - 2 * BAR_INSET;
+    marks.push(...deploymentBar(deployment, rect.x + BAR_INSET, rect.y + BAR_INSET, height, style));
+  }
   const title = name === kindName ? name : `${name} (${kindName})`;
   if (responsibility) {
     const above = { ...rect, height: rect.height - STRIP_HEIGHT - GAP };
@@ -57,12 +60,6 @@ export function componentGroup(
   const badges = badgesOf(node, deployment, rect, style);
   marks.push(...badges.marks, ...texts(name, kindName, rect, badges.width, style));
   return { role: "component", title, marks };
-}
-
-function deploymentBar({ x, y, height }: Rect, fill: string): Mark {
-  const { inset, width } = BAR;
-  const bar = { x: x + inset, y: y + inset, width, height: height - 2 * inset };
-  return { kind: "box", ...bar, radius: width / 2, fill };
 }
 
 function iconMark(kind: Kind | undefined, { x, y, height }: Rect, colour: string): Mark {

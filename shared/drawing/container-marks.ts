@@ -3,7 +3,7 @@ import { iconOf } from "../catalog/icons.ts";
 import type { Role } from "../catalog/roles.ts";
 import { cleanText } from "../lib/clean-text.ts";
 import type { DiagramNode } from "../model/schema.ts";
-import { deploymentTag, TAG_SIZE } from "./deployment-mark.ts";
+import { deploymentTag, deploymentWord, TAG_SIZE } from "./deployment-mark.ts";
 import type { DrawingStyle } from "./drawing-style.ts";
 import { CONTAINER_HEADER, type Rect } from "./geometry.ts";
 import type { Responsibility } from "./responsibilities.ts";
@@ -19,6 +19,8 @@ const PADDING = 12;
 const GAP = 10;
 /** What a name needs at least beside a strip of layers. */
 const LEAST_NAME = 60;
+/** How much of the header the word for the deployment model may take; else its letter stands there. */
+const WORD_SHARE = 0.25;
 
 /** Borders by what the container is: places are solid, availability zones and logical ones dashed. */
 const BORDERS: Partial<Record<Role, Omit<Stroke, "colour">>> = {
@@ -47,7 +49,8 @@ export function containerGroup(
   const { colours } = style;
   const kindName = kind?.names[style.language] ?? cleanText(node.kind);
   const name = cleanText(node.name ?? "") || kindName;
-  const stroke = { width: 1, ...(kind && BORDERS[kind.role]), colour: colours.frame };
+  const colour = deployment ? colours.deployment[deployment] : colours.frame;
+  const stroke = { width: 1, ...(kind && BORDERS[kind.role]), colour };
   const fill = depth % 2 === 0 ? colours.container : colours.inner;
   const marks: Mark[] = [{ kind: "box", ...rect, radius: 10, fill, stroke }];
   const middle = rect.y + CONTAINER_HEADER / 2;
@@ -59,8 +62,15 @@ export function containerGroup(
   });
   let right = rect.x + rect.width - PADDING;
   if (deployment) {
-    marks.push(...deploymentTag(deployment, right - TAG_SIZE, middle - TAG_SIZE / 2, style));
-    right -= TAG_SIZE + GAP;
+    const top = middle - TAG_SIZE / 2;
+    const word = deploymentWord(deployment, right, top, style);
+    if (word.width <= rect.width * WORD_SHARE) {
+      marks.push(...word.marks);
+      right -= word.width + GAP;
+    } else {
+      marks.push(...deploymentTag(deployment, right - TAG_SIZE, top, style));
+      right -= TAG_SIZE + GAP;
+    }
   }
   const left = rect.x + PADDING + ICON + GAP;
   if (responsibility && right - HEADER_STRIP - GAP - left >= LEAST_NAME) {

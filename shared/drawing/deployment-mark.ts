@@ -1,9 +1,53 @@
 import type { Deployment } from "../catalog/define-kind.ts";
 import type { DrawingStyle } from "./drawing-style.ts";
+import type { Rect } from "./geometry.ts";
 import type { Mark } from "./scene.ts";
 import { textMark } from "./text-marks.ts";
+import { measureText } from "./text-runs.ts";
 
 export const TAG_SIZE = 16;
+export const BAR_WIDTH = 4;
+const WORD = { size: 10.5, weight: "bold" } as const;
+const WORD_PADDING = 7;
+
+/**
+ * The pieces of the bar of each model, as shares of its height from the top: whole on one's own ground, in
+ * two where it is set apart, in four where many share it, and one half of each where both meet.
+ */
+const BAR_PIECES: Readonly<Record<Deployment, readonly (readonly [number, number])[]>> = {
+  "on-prem": [[0, 1]],
+  private: [
+    [0, 0.45],
+    [0.55, 1],
+  ],
+  public: [
+    [0, 0.17],
+    [0.27, 0.45],
+    [0.55, 0.73],
+    [0.83, 1],
+  ],
+  hybrid: [
+    [0, 0.45],
+    [0.55, 0.73],
+    [0.83, 1],
+  ],
+};
+
+/** The deployment model as a bar in its colour and its pattern. */
+export function deploymentBar(
+  deployment: Deployment,
+  x: number,
+  y: number,
+  height: number,
+  { colours }: DrawingStyle,
+): readonly Mark[] {
+  return BAR_PIECES[deployment].map(([from, to]) => ({
+    kind: "box",
+    ...{ x, y: y + from * height, width: BAR_WIDTH, height: (to - from) * height },
+    radius: BAR_WIDTH / 2,
+    fill: colours.deployment[deployment],
+  }));
+}
 
 /** The deployment model as a letter in a coloured square. */
 export function deploymentTag(
@@ -26,4 +70,22 @@ export function deploymentTag(
       anchor: "middle",
     }),
   ];
+}
+
+/** The deployment model in a word, for the place where it begins. */
+export function deploymentWord(
+  deployment: Deployment,
+  right: number,
+  y: number,
+  { colours, words }: DrawingStyle,
+): Rect & { readonly marks: readonly Mark[] } {
+  const text = words.deployments[deployment];
+  const width = Math.ceil(measureText(text, WORD.size, WORD.weight)) + 2 * WORD_PADDING;
+  const box = { x: right - width, y, width, height: TAG_SIZE };
+  const middle = { x: box.x + width / 2, y: y + TAG_SIZE / 2 };
+  const marks: readonly Mark[] = [
+    { kind: "box", ...box, radius: 4, fill: colours.deployment[deployment] },
+    textMark(text, middle.x, middle.y, { ...WORD, colour: colours.surface, anchor: "middle" }),
+  ];
+  return { ...box, marks };
 }

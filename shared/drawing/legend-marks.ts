@@ -1,7 +1,7 @@
 import type { Deployment } from "../catalog/define-kind.ts";
 import { LAYERS, OWNERS, type Owner } from "../catalog/responsibility.ts";
 import { lockMark, replicasBadge } from "./badge-marks.ts";
-import { deploymentTag, TAG_SIZE } from "./deployment-mark.ts";
+import { BAR_WIDTH, deploymentBar, deploymentTag, TAG_SIZE } from "./deployment-mark.ts";
 import type { DrawingStyle } from "./drawing-style.ts";
 import { flowStroke } from "./edge-marks.ts";
 import { arrowHead, behindArrow } from "./edge-path.ts";
@@ -47,6 +47,9 @@ const ROW = 24;
 const ENTRY_GAP = 22;
 const SAMPLE_GAP = 7;
 const LINE_SAMPLE = 40;
+/** Height of the bar beside the letter; the pieces of its pattern must still be told apart. */
+const BAR_SAMPLE = 20;
+const BAR_GAP = 4;
 
 /** The legend, its entries in rows no wider than `maxWidth` where they fit. */
 export function legendMarks(
@@ -77,9 +80,15 @@ export function legendMarks(
 function entriesOf(content: LegendContent, style: DrawingStyle): readonly Entry[] {
   const { words } = style;
   const entries: Entry[] = content.deployments.map(({ deployment, count }) => ({
-    sampleWidth: TAG_SIZE,
+    sampleWidth: BAR_WIDTH + BAR_GAP + TAG_SIZE,
     text: count > 0 ? `${words.deployments[deployment]} (${count})` : words.deployments[deployment],
-    sample: (x, middle) => deploymentTag(deployment, x, middle - TAG_SIZE / 2, style),
+    sample: (x, middle) => {
+      const top = middle - TAG_SIZE / 2;
+      return [
+        ...deploymentBar(deployment, x, middle - BAR_SAMPLE / 2, BAR_SAMPLE, style),
+        ...deploymentTag(deployment, x + BAR_WIDTH + BAR_GAP, top, style),
+      ];
+    },
   }));
   for (const flow of content.flows) {
     entries.push({
