@@ -24,6 +24,8 @@ import { miniMapColour } from "./mini-map-colour.ts";
 import { NoteView } from "./note-view.tsx";
 import { PreviewBar } from "./preview-bar.tsx";
 import { renameElement } from "./rename-element.ts";
+import { ResponsibilityProvider } from "./responsibility-context.tsx";
+import "./responsibility.css";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
 import { useFlowElements } from "./use-flow-elements.ts";
 import { useGestures } from "./use-gestures.ts";
@@ -46,7 +48,9 @@ function markScaleAt(zoom: number): number {
 export function Canvas() {
   return (
     <ReactFlowProvider>
-      <CanvasSurface />
+      <ResponsibilityProvider>
+        <CanvasSurface />
+      </ResponsibilityProvider>
     </ReactFlowProvider>
   );
 }

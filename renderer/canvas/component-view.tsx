@@ -10,6 +10,7 @@ import {
   SideHandles,
 } from "./element-parts.tsx";
 import type { ComponentFlowNode } from "./flow-types.ts";
+import { ResponsibilityStrip } from "./responsibility-strip.tsx";
 import { StateBadge } from "./state-badge.tsx";
 
 /** One component: icon, name, kind, deployment model, and what is most asked for. */
@@ -40,6 +41,7 @@ export const ComponentView = memo(function ComponentView({ data }: NodeProps<Com
         )}
         <DeploymentTag deployment={deployment} />
       </div>
+      <ResponsibilityStrip id={node.id} />
       <FindingMark mark={mark} />
       <StateBadge emphasis={emphasis} />
     </div>

@@ -9,6 +9,7 @@ import {
   SideHandles,
 } from "./element-parts.tsx";
 import type { ComponentFlowNode } from "./flow-types.ts";
+import { ResponsibilityStrip } from "./responsibility-strip.tsx";
 import { StateBadge } from "./state-badge.tsx";
 
 const SMALLEST = { width: 120, height: 80 };
@@ -35,6 +36,7 @@ export const ContainerView = memo(function ContainerView({
         <KindIcon kind={kind} />
         <ElementName id={node.id} name={name} shown={name || kindName} renaming={renaming} />
         {name !== "" && <span className="element-kind">{kindName}</span>}
+        <ResponsibilityStrip id={node.id} />
         <DeploymentTag deployment={deployment} />
       </header>
       <FindingMark mark={mark} />

@@ -20,7 +20,9 @@ export type Emphasis =
   /** An edge that nothing goes over any more, because an end of it is gone. */
   | "idle"
   /** An edge by which an entry is still served. */
-  | "serving";
+  | "serving"
+  /** Has another deployment model than the one that is pointed out. */
+  | "dimmed";
 
 interface ElementLook {
   readonly mark: Mark | null;

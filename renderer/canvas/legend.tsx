@@ -1,27 +1,61 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { DEPLOYMENTS } from "../../shared/catalog/define-kind.ts";
+import { catalogFor } from "../../shared/catalog/own-kinds.ts";
 import { catalog } from "../../shared/catalog/registry.ts";
-import { deploymentsOf } from "../../shared/drawing/deployments.ts";
+import { deploymentCounts, deploymentsOf } from "../../shared/drawing/deployments.ts";
 import { useEditor, useTranslate } from "../hooks/workspace-context.tsx";
 import { diagramOf } from "../state/document-store.ts";
 import { DeploymentTag } from "./element-parts.tsx";
+import "./legend.css";
+import { ResponsibilityLegend } from "./responsibility-legend.tsx";
 
-/** The deployment models that the diagram uses, with their marks. */
+/**
+ * The deployment models that the diagram uses, with their marks and how many components have each. One that
+ * is pressed is pointed out on the canvas.
+ */
 export function Legend() {
   const t = useTranslate();
-  const diagram = useStore(useEditor().document, diagramOf);
-  const used = useMemo(() => new Set(deploymentsOf(diagram, catalog).values()), [diagram]);
-  const shown = DEPLOYMENTS.filter((deployment) => used.has(deployment));
-  if (shown.length === 0) return null;
+  const { document, view } = useEditor();
+  const diagram = useStore(document, diagramOf);
+  const filter = useStore(view, (state) => state.deploymentFilter);
+  const counts = useMemo(() => {
+    const kinds = catalogFor(diagram, catalog);
+    return deploymentCounts(diagram, kinds, deploymentsOf(diagram, kinds));
+  }, [diagram]);
+  // What is pointed out stays in reach, even when its last component is gone.
+  const gone = filter !== null && !counts.some(({ deployment }) => deployment === filter);
+  const shown = gone ? [...counts, { deployment: filter, count: 0 }] : counts;
+  const responsibility = useStore(view, (state) => state.responsibility);
+  if (shown.length === 0 && !responsibility) return null;
   return (
-    <ul className="legend" aria-label={t("canvas.legend")}>
-      {shown.map((deployment) => (
-        <li key={deployment}>
-          <DeploymentTag deployment={deployment} />
-          {t(`vocabulary.deployments.${deployment}`)}
-        </li>
-      ))}
-    </ul>
+    <div className="legend">
+      {shown.length > 0 && (
+        <ul className="legend-entries" aria-label={t("canvas.legend")}>
+          {shown.map(({ deployment, count }) => {
+            const word = t(`vocabulary.deployments.${deployment}`);
+            return (
+              <li key={deployment}>
+                <button
+                  type="button"
+                  className="legend-filter"
+                  aria-pressed={filter === deployment}
+                  aria-label={t("deploymentFilter.entry", { deployment: word, count })}
+                  title={t("deploymentFilter.hint")}
+                  onClick={() =>
+                    view.setState({ deploymentFilter: filter === deployment ? null : deployment })
+                  }
+                >
+                  <span className={`deployment-bar ${deployment}`} aria-hidden="true" />
+                  <DeploymentTag deployment={deployment} />
+                  {word}
+                  <span className="legend-count">{count}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <ResponsibilityLegend />
+    </div>
   );
 }

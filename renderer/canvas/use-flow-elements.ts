@@ -7,6 +7,7 @@ import { findingKey } from "../state/findings-store.ts";
 import { diagramOf } from "../state/document-store.ts";
 import type { Editor } from "../state/workspace.ts";
 import { createRouter } from "./edge-router.ts";
+import { withDimmed } from "./dimmed.ts";
 import { createEdgesToFlow } from "./edges-to-flow.ts";
 import { emphasisOf } from "./emphasis.ts";
 import type { ComponentFlowNode, DiagramFlowEdge } from "./flow-types.ts";
@@ -27,7 +28,7 @@ export function useFlowElements(editor: Editor): FlowElements {
   const [route] = useState(() => createRouter(catalog));
   const present = useStore(editor.document, diagramOf);
   const view = useStore(editor.view);
-  const { preview, simulation, finding } = view;
+  const { preview, simulation, finding, deploymentFilter } = view;
   const diagram = preview?.diagram ?? present;
   const { findings, diagram: judged } = useStore(editor.findings);
 
@@ -37,8 +38,9 @@ export function useFlowElements(editor: Editor): FlowElements {
   const marks = useMemo(() => marksOf(findings), [findings]);
   const emphasis = useMemo(() => {
     const focus = findings.find((one) => findingKey(one) === finding);
-    return emphasisOf(diagram, present, focus, preview, simulation);
-  }, [diagram, present, findings, finding, preview, simulation]);
+    const pointedOut = emphasisOf(diagram, present, focus, preview, simulation);
+    return withDimmed(pointedOut, diagram, deployments, deploymentFilter, catalog);
+  }, [diagram, present, findings, finding, preview, simulation, deployments, deploymentFilter]);
   const { selection, dragged, resized, dropTarget, renaming } = view;
   const nodes = useMemo(
     () =>

@@ -19,7 +19,9 @@ import { saveFileAs } from "./file/save-as.ts";
 import { saveFile } from "./file/save.ts";
 import { switchLanguage, switchTheme } from "./view/appearance.ts";
 import { commandPalette } from "./view/command-palette.ts";
+import { pointOutDeployments, pointOutNoDeployment } from "./view/deployment-filter.ts";
 import { toggleFindings, toggleInspector, togglePalette } from "./view/panels.ts";
+import { toggleResponsibility } from "./view/responsibility.ts";
 import { fitSelection, fitView, zoomIn, zoomOut } from "./view/zoom.ts";
 
 /** Every command. Menus, keys, the command palette and context menus are made from this list. */
@@ -29,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   undo, redo, cut, copy, paste, duplicate, remove, rename, selectAll, ...nudges, escape,
   zoomIn, zoomOut, fitView, fitSelection,
   togglePalette, toggleInspector, toggleFindings,
+  toggleResponsibility, ...pointOutDeployments, pointOutNoDeployment,
   switchLanguage, switchTheme, commandPalette,
   nextFinding, previousFinding, ruleSettings, simulate, letFail,
 ];

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Guide } from "../../shared/edits/snap.ts";
+import type { Deployment } from "../../shared/catalog/define-kind.ts";
 import type { Diagram, Point, Size } from "../../shared/model/schema.ts";
 import type { Finding } from "../../shared/rules/define-rule.ts";
 import type { TemplateId } from "../../shared/templates/template-ids.ts";
@@ -70,6 +71,10 @@ export interface ViewState {
   readonly rung: TemplateId | null;
   /** Whether the learning path lies beside the canvas. */
   readonly learning: boolean;
+  /** Whether every component shows who runs which of its layers. */
+  readonly responsibility: boolean;
+  /** The deployment model that is pointed out; everything else is dimmed. */
+  readonly deploymentFilter: Deployment | null;
   /** The container that would adopt what is being dragged. */
   readonly dropTarget: string | null;
   /** What the dragged fits, shown while it is dragged. */
@@ -98,6 +103,8 @@ export function createViewStore(rung: TemplateId | null = null): ViewStore {
     resized: new Map(),
     preview: null,
     simulation: null,
+    responsibility: false,
+    deploymentFilter: null,
     rung,
     learning: rung !== null,
     dropTarget: null,
