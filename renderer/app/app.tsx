@@ -1,22 +1,18 @@
 import { Tooltip } from "radix-ui";
-import { useMemo } from "react";
+import { Suspense, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { COMMANDS } from "../commands/registry.ts";
-import { exportDocument } from "../documents/export-document.ts";
 import { newDiagram } from "../documents/new-diagram.ts";
 import { chooseAndOpen, openRecent } from "../documents/open-document.ts";
 import { openTemplate } from "../documents/open-template.ts";
-import { EditorContext, useWorkspace } from "../hooks/workspace-context.tsx";
-import { CommandPalette } from "../panels/command-palette/command-palette.tsx";
+import { useWorkspace } from "../hooks/workspace-context.tsx";
 import { Dialogs } from "../panels/dialogs/dialogs.tsx";
-import { ExportDialog } from "../panels/export/export-dialog.tsx";
-import { RuleSettings } from "../panels/rule-settings/rule-settings.tsx";
-import { StartScreen } from "../panels/start/start-screen.tsx";
+import { StartScreen, type StartActions } from "../panels/start/start-screen.tsx";
 import "./app.css";
+import { tellFailure } from "./command-context.ts";
 import { CrashGuard } from "./crash-guard.tsx";
-import { EditorLayout } from "./editor-layout.tsx";
+import { EditorWindow, EverythingPalette, fetchEditorAhead } from "./on-demand.tsx";
 import { useClipboardEvents } from "./use-clipboard-events.ts";
-import { useCommandEntries } from "./use-command-entries.ts";
 import { useHostEvents } from "./use-host-events.ts";
 import { useKeys } from "./use-keys.ts";
 import { useWindowState } from "./use-window-state.ts";
@@ -25,34 +21,34 @@ import { useWindowState } from "./use-window-state.ts";
 export function App() {
   const workspace = useWorkspace();
   const active = useStore(workspace.store, (state) => state.active);
+  const searching = useStore(workspace.dialogs, ({ open }) => open === "command-palette");
   useKeys(workspace, COMMANDS);
   useHostEvents(workspace, COMMANDS);
   useWindowState(workspace, COMMANDS);
   useClipboardEvents(workspace);
-  const entries = useCommandEntries(COMMANDS);
-  const actions = useMemo(
-    () => ({
+  useEffect(fetchEditorAhead, []);
+  const actions = useMemo((): StartActions => {
+    const told = (work: Promise<void>) =>
+      void work.catch((error: unknown) => tellFailure(workspace, error));
+    return {
       newDiagram: () => newDiagram(workspace),
-      openTemplate: (id: string) => openTemplate(workspace, id),
-      open: () => void chooseAndOpen(workspace),
-      openRecent: (token: string) => void openRecent(workspace, token),
-    }),
-    [workspace],
-  );
+      openTemplate: (id) => told(openTemplate(workspace, id)),
+      open: () => told(chooseAndOpen(workspace)),
+      openRecent: (token) => told(openRecent(workspace, token)),
+    };
+  }, [workspace]);
   return (
     <Tooltip.Provider>
       <CrashGuard workspace={workspace}>
         {active ? (
-          <EditorContext value={active}>
-            <EditorLayout key={active.id} />
-            <RuleSettings />
-            <ExportDialog onExport={(options) => exportDocument(workspace, active, options)} />
-          </EditorContext>
+          <Suspense fallback={null}>
+            <EditorWindow editor={active} />
+          </Suspense>
         ) : (
           <StartScreen actions={actions} />
         )}
       </CrashGuard>
-      <CommandPalette entries={entries} />
+      <Suspense fallback={null}>{searching && <EverythingPalette />}</Suspense>
       <Dialogs />
     </Tooltip.Provider>
   );

@@ -13,8 +13,11 @@ export function runCommand(workspace: Workspace, command: Command): void {
   if (command.when && !command.when(context)) return;
   Promise.resolve()
     .then(() => command.run(context))
-    .catch((error: unknown) => {
-      const problem = error instanceof Error ? error.message : String(error);
-      void tellProblem(workspace, textsOf(workspace)("app.crashed", { problem }));
-    });
+    .catch((error: unknown) => tellFailure(workspace, error));
+}
+
+/** What failed unforeseen, in one sentence. */
+export function tellFailure(workspace: Workspace, error: unknown): void {
+  const problem = error instanceof Error ? error.message : String(error);
+  void tellProblem(workspace, textsOf(workspace)("app.crashed", { problem }));
 }

@@ -4,6 +4,7 @@ import { COMMANDS } from "../commands/registry.ts";
 import { useEditor, useWorkspace } from "../hooks/workspace-context.tsx";
 import { Findings } from "../panels/findings/findings.tsx";
 import { Inspector } from "../panels/inspector/inspector.tsx";
+import { LearningPath } from "../panels/learning-path/learning-path.tsx";
 import { Palette } from "../panels/palette/palette.tsx";
 import { Simulation } from "../panels/simulation/simulation.tsx";
 import { StatusBar } from "../panels/status-bar/status-bar.tsx";
@@ -35,7 +36,10 @@ export function EditorLayout() {
           </div>
           <Simulation />
         </main>
-        {panels.inspector && <Inspector />}
+        <div className="editor-side">
+          <LearningPath />
+          {panels.inspector && <Inspector />}
+        </div>
       </div>
       <StatusBar />
     </div>

@@ -19,6 +19,7 @@ import { saveFileAs } from "./file/save-as.ts";
 import { saveFile } from "./file/save.ts";
 import { switchLanguage, switchTheme } from "./view/appearance.ts";
 import { commandPalette } from "./view/command-palette.ts";
+import { toggleLearningPath } from "./view/learning-path.ts";
 import { pointOutDeployments, pointOutNoDeployment } from "./view/deployment-filter.ts";
 import { toggleFindings, toggleInspector, togglePalette } from "./view/panels.ts";
 import { toggleResponsibility } from "./view/responsibility.ts";
@@ -30,7 +31,7 @@ export const COMMANDS: readonly Command[] = [
   newFile, openFile, saveFile, saveFileAs, exportPicture, closeFile,
   undo, redo, cut, copy, paste, duplicate, remove, rename, selectAll, ...nudges, escape,
   zoomIn, zoomOut, fitView, fitSelection,
-  togglePalette, toggleInspector, toggleFindings,
+  togglePalette, toggleInspector, toggleFindings, toggleLearningPath,
   toggleResponsibility, ...pointOutDeployments, pointOutNoDeployment,
   switchLanguage, switchTheme, commandPalette,
   nextFinding, previousFinding, ruleSettings, simulate, letFail,

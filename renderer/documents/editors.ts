@@ -1,3 +1,4 @@
+import { rungOf } from "../../shared/templates/rung-of.ts";
 import { followFindings } from "../analysis/analysis-client.ts";
 import { startRulesWorker, startThoroughWorker } from "../analysis/start-worker.ts";
 import { localDay } from "../analysis/today.ts";
@@ -21,7 +22,7 @@ export function openEditor(workspace: Workspace, origin: DocumentOrigin): Editor
   const editor: Editor = {
     id: `editor-${opened}`,
     document,
-    view: createViewStore(),
+    view: createViewStore(rungOf(origin.diagram)),
     findings,
     close: stop,
   };

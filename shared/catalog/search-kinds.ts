@@ -1,20 +1,17 @@
-import { hangulMatchesAt, initialsOf } from "../lib/hangul.ts";
+import { initialsOf } from "../lib/hangul.ts";
+import {
+  initialsOfFields,
+  scoreFields,
+  searchField,
+  squeezeQuery,
+  type SearchField,
+} from "../lib/text-search.ts";
 import type { Catalog } from "./catalog.ts";
 import type { Kind } from "./define-kind.ts";
 
-/** One searchable text of a kind, squeezed: no spaces, no case, no punctuation. */
-interface Field {
-  readonly text: string;
-  /** Where words begin in `text`. */
-  readonly starts: ReadonlySet<number>;
-  /** The higher, the further the text is from the kind's name. */
-  readonly distance: number;
-  readonly language?: "en" | "ko";
-}
-
 /** What a kind is found by: its own texts, and the kind that speaks for its role. */
 interface Entry {
-  readonly own: readonly Field[];
+  readonly own: readonly SearchField[];
   /** All of them at once, for passing over kinds that cannot match. */
   readonly initials: string;
   readonly role: Kind | undefined;
@@ -32,12 +29,8 @@ export function searchKinds(
   query: string,
   language: "en" | "ko",
 ): readonly Kind[] {
-  const whole = squeeze(query).text;
+  const { whole, words } = squeezeQuery(query);
   if (whole === "") return catalog.kinds;
-  const words = query
-    .split(/\s+/)
-    .map((word) => squeeze(word).text)
-    .filter((word) => word !== "");
   const index = indexOf(catalog);
   const asOne = finder(whole, index, language);
   const byWord = words.length < 2 ? [] : words.map((word) => finder(word, index, language));
@@ -73,7 +66,7 @@ function sumOf(entry: Entry, finders: readonly Finder[]): number | undefined {
 function finder(word: string, index: ReadonlyMap<Kind, Entry>, language: "en" | "ko"): Finder {
   const initials = initialsOf(word);
   const ofOwn = (entry: Entry): number | undefined =>
-    entry.initials.includes(initials) ? best(entry.own, word, language) : undefined;
+    entry.initials.includes(initials) ? scoreFields(entry.own, word, language) : undefined;
   const ofRoles = new Map<Kind, number | undefined>();
   const ofRole = (role: Kind): number | undefined => {
     if (!ofRoles.has(role)) {
@@ -90,47 +83,6 @@ function finder(word: string, index: ReadonlyMap<Kind, Entry>, language: "en" | 
   };
 }
 
-function best(fields: readonly Field[], query: string, language: "en" | "ko"): number | undefined {
-  let lowest: number | undefined;
-  for (const field of fields) {
-    const quality = qualityOf(field, query);
-    if (quality === undefined) continue;
-    const foreign = field.language !== undefined && field.language !== language ? 0.5 : 0;
-    // of equal matches, the one with the least around it
-    const score = quality + field.distance + foreign + field.text.length / 1000;
-    if (lowest === undefined || score < lowest) lowest = score;
-  }
-  return lowest;
-}
-
-/** How well a text matches, by where it does; the lower, the better. */
-const QUALITY = { whole: 0, beginning: 3, words: 3.5, wordBeginning: 5, inside: 9 } as const;
-
-function qualityOf({ text, starts }: Field, query: string): number | undefined {
-  const plain = /^[a-z0-9]+$/.test(query);
-  // a letter or two inside a word say nothing; a Korean syllable pair does
-  const shortestInside = plain ? 3 : 2;
-  let best: number | undefined;
-  for (let at = 0; at + query.length <= text.length; at += 1) {
-    if (plain) {
-      at = text.indexOf(query, at);
-      if (at < 0) break;
-    } else if (!hangulMatchesAt(query, text, at)) continue;
-    const end = at + query.length;
-    const here = qualityAt(at === 0, starts.has(at), end === text.length, starts.has(end));
-    if (here === QUALITY.inside && query.length < shortestInside) continue;
-    if (best === undefined || here < best) best = here;
-  }
-  return best;
-}
-
-function qualityAt(first: boolean, begins: boolean, last: boolean, ends: boolean): number {
-  if (first && last) return QUALITY.whole;
-  if (first) return QUALITY.beginning;
-  if (begins && (ends || last)) return QUALITY.words;
-  return begins ? QUALITY.wordBeginning : QUALITY.inside;
-}
-
 function indexOf(catalog: Catalog): ReadonlyMap<Kind, Entry> {
   let index = indexes.get(catalog);
   if (!index) {
@@ -142,39 +94,20 @@ function indexOf(catalog: Catalog): ReadonlyMap<Kind, Entry> {
 
 function entryOf(kind: Kind, catalog: Catalog): Entry {
   const role = catalog.kind(`generic/${kind.role}`) ?? catalog.kind(`zone/${kind.role}`);
-  const own = [...textsOf(kind), field(kind.id, 3)];
+  const own = [...textsOf(kind), searchField(kind.id, 3)];
   return {
     own,
-    initials: initialsOf(own.map(({ text }) => text).join(" ")),
+    initials: initialsOfFields(own),
     // whatever is said of its role finds a provider's kind as well
     role: role === kind ? undefined : role,
   };
 }
 
-function textsOf({ names, words }: Kind): readonly Field[] {
+function textsOf({ names, words }: Kind): readonly SearchField[] {
   return [
-    field(names.en, 0, "en"),
-    field(names.ko, 0, "ko"),
-    ...(words?.en ?? []).map((word) => field(word, 2, "en")),
-    ...(words?.ko ?? []).map((word) => field(word, 2, "ko")),
+    searchField(names.en, 0, "en"),
+    searchField(names.ko, 0, "ko"),
+    ...(words?.en ?? []).map((word) => searchField(word, 2, "en")),
+    ...(words?.ko ?? []).map((word) => searchField(word, 2, "ko")),
   ];
-}
-
-function field(text: string, distance: number, language?: "en" | "ko"): Field {
-  return { ...squeeze(text), distance, ...(language && { language }) };
-}
-
-function squeeze(text: string): { text: string; starts: ReadonlySet<number> } {
-  const parts =
-    text
-      .normalize("NFC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const starts = new Set<number>();
-  let squeezed = "";
-  for (const part of parts) {
-    starts.add(squeezed.length);
-    squeezed += part;
-  }
-  return { text: squeezed, starts };
 }

@@ -104,6 +104,8 @@ export interface Recent {
 export interface Preferences {
   readonly language: "system" | "en" | "ko";
   readonly theme: "system" | "light" | "dark";
+  /** What was mended on the learning path, as `template/task`. */
+  readonly learned?: readonly string[] | undefined;
 }
 
 export const CONTRACT = {
@@ -113,6 +115,7 @@ export const CONTRACT = {
     z.strictObject({
       language: z.enum(["system", "en", "ko"]),
       theme: z.enum(["system", "light", "dark"]),
+      learned: z.array(z.string().max(80)).max(100).readonly().optional(),
     }),
   ),
   /** The system's dialogs. Null when the user cancels. Refused where dialogs are drawn. */

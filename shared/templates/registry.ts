@@ -2,6 +2,7 @@ import type { Language } from "../i18n/language.ts";
 import type { Diagram } from "../model/schema.ts";
 import type { KoreanTexts, TemplateFile } from "./template-file.ts";
 import { LESSON_ID, TEMPLATE_IDS, type TemplateId } from "./template-ids.ts";
+import { TEMPLATE_NAMES } from "./template-names.generated.ts";
 import { TEMPLATE_FILES } from "./templates.generated.ts";
 
 /** A starter diagram with real names and a lesson. */
@@ -22,7 +23,7 @@ function createTemplate(id: TemplateId, { diagram, korean }: TemplateFile): Temp
   const lesson = diagram.nodes.find((node) => node.id === LESSON_ID)?.notes ?? "";
   return {
     id,
-    names: { en: diagram.title ?? id, ko: korean.title },
+    names: TEMPLATE_NAMES[id],
     lesson: { en: lesson, ko: korean.notes[LESSON_ID] ?? lesson },
     diagram: (language) => (language === "ko" ? inKorean(diagram, korean) : diagram),
   };

@@ -1,14 +1,15 @@
 import { FilePlus, FolderOpen } from "lucide-react";
+import type { TemplateId } from "../../../shared/templates/template-ids.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { BrandMark } from "../../ui/brand-mark.tsx";
 import { Button } from "../../ui/button.tsx";
 import { RecentFiles } from "./recent-files.tsx";
 import styles from "./start.module.css";
-import { TemplateCards } from "./template-cards.tsx";
+import { Templates } from "./templates.tsx";
 
 export interface StartActions {
   readonly newDiagram: () => void;
-  readonly openTemplate: (id: string) => void;
+  readonly openTemplate: (id: TemplateId) => void;
   readonly open: () => void;
   readonly openRecent: (token: string) => void;
 }
@@ -42,7 +43,7 @@ export function StartScreen({ actions }: { readonly actions: StartActions }) {
           </div>
           <RecentFiles onOpen={actions.openRecent} />
         </header>
-        <TemplateCards onOpen={actions.openTemplate} />
+        <Templates onOpen={actions.openTemplate} />
       </div>
     </main>
   );

@@ -19,6 +19,8 @@ import { bars } from "./bars.ts";
 import { reports } from "./reports.ts";
 import { simulation } from "./simulation.ts";
 import { learning } from "./learning.ts";
+import { learningPath } from "./learning-path.ts";
+import { startGroups } from "./start-groups.ts";
 import { responsibility } from "./responsibility.ts";
 import { deploymentFilter } from "./deployment-filter.ts";
 
@@ -45,6 +47,8 @@ export const en = {
   reports,
   simulation,
   learning,
+  learningPath,
+  startGroups,
   responsibility,
   deploymentFilter,
 } as const;

@@ -21,6 +21,8 @@ import { bars } from "./bars.ts";
 import { reports } from "./reports.ts";
 import { simulation } from "./simulation.ts";
 import { learning } from "./learning.ts";
+import { learningPath } from "./learning-path.ts";
+import { startGroups } from "./start-groups.ts";
 import { responsibility } from "./responsibility.ts";
 import { deploymentFilter } from "./deployment-filter.ts";
 
@@ -46,6 +48,8 @@ export const ko: Wording<typeof en> = {
   reports,
   simulation,
   learning,
+  learningPath,
+  startGroups,
   responsibility,
   deploymentFilter,
 };
