@@ -13,6 +13,7 @@ import {
   type CheckRun,
 } from "./check-run.ts";
 import { defineReport, type ReportOptions } from "./define-report.ts";
+import { failureTables, type FailureTable } from "./failure-table.ts";
 import { codeCell, codeSpan, htmlWithCode, markdownWithCode } from "./markdown-text.ts";
 import { createMarking, type Marking } from "./marked-finding.ts";
 import { referenceText } from "./reference-text.ts";
@@ -92,7 +93,6 @@ function fileBlocks(
   options: ReportOptions,
   t: Translate,
 ): readonly Block[] {
-  if (file.findings.length === 0) return [];
   const marking = createMarking(file.diagram, options.language, options.catalog);
   const block = (finding: CheckedFinding) => ({
     text: findingBlock(finding, marking, options, t),
@@ -115,7 +115,37 @@ function fileBlocks(
       t("reports.sections.accepted"),
       file.findings.filter(({ waived }) => waived !== undefined),
     ),
+    ...failureTables(file, options).map((table) => ({
+      text: failureBlock(table, marking, t),
+      findings: 0,
+    })),
   ];
+}
+
+/** What each place or line of a kind would take down, as a folded table. */
+function failureBlock({ kind, rows, count }: FailureTable, marking: Marking, t: Translate): string {
+  const cell = (id: string) => markdownWithCode(marking.name(id)).replaceAll("|", "\\|");
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
+  const columns = (["fails", "lost", "failed", "degraded"] as const).map((key) =>
+    t(`simulation.columns.${key}`),
+  );
+  return [
+    "<details>",
+    `<summary>${t("simulation.title")} ${t(`simulation.scenarios.${kind}`)} (${count})</summary>`,
+    "",
+    line(columns),
+    "|---|---|--:|--:|",
+    ...rows.map(({ subject, lost, failed, degraded }) =>
+      line([
+        cell(subject),
+        lost.length === 0 ? t("reports.allServed") : lost.map(cell).join(", "),
+        failed,
+        degraded,
+      ]),
+    ),
+    "",
+    "</details>",
+  ].join("\n");
 }
 
 function findingBlock(

@@ -1,7 +1,7 @@
 import type { Simulation } from "../../../shared/analysis/simulate-failure.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { OutcomeView } from "./outcome-view.tsx";
-import { summaryOf } from "./scenarios.ts";
+import { summaryOf } from "../../../shared/analysis/failure-scenarios.ts";
 import styles from "./simulation.module.css";
 
 interface OutcomeSideProps {

@@ -1,7 +1,7 @@
 import { failurePairs } from "../../../shared/analysis/failure-pairs.ts";
 import { simulateFailure } from "../../../shared/analysis/simulate-failure.ts";
 import type { System } from "../../../shared/analysis/system.ts";
-import { summaryOf, type Job, type Scenario } from "./scenarios.ts";
+import { summaryOf, type Job, type Scenario } from "../../../shared/analysis/failure-scenarios.ts";
 
 /** Two that lose an entry only together, the likeliest first, each with what else it takes down. */
 export function pairScenarios(system: System): Job<Scenario> {

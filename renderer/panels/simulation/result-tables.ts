@@ -1,6 +1,6 @@
 import type { EntryOutcome } from "../../../shared/analysis/simulate-failure.ts";
 import type { Translate } from "../../../shared/i18n/translate.ts";
-import type { Scenario } from "./scenarios.ts";
+import type { Scenario } from "../../../shared/analysis/failure-scenarios.ts";
 import type { Cell, Table } from "./table-text.ts";
 
 type Naming = (id: string) => string;

@@ -1,7 +1,8 @@
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { ScenarioRows } from "./scenario-rows.tsx";
-import type { Scenario, ScenarioKind } from "./scenarios.ts";
+import type { Scenario } from "../../../shared/analysis/failure-scenarios.ts";
+import type { ScenarioKind } from "./scenarios.ts";
 import styles from "./simulation.module.css";
 import type { Scenarios } from "./use-scenarios.ts";
 

@@ -1,5 +1,6 @@
 import { useTranslate } from "../../hooks/workspace-context.tsx";
-import { sameElements, type Scenario } from "./scenarios.ts";
+import type { Scenario } from "../../../shared/analysis/failure-scenarios.ts";
+import { sameElements } from "./scenarios.ts";
 import styles from "./simulation.module.css";
 
 /** More rows than this are not drawn; the gravest are. */

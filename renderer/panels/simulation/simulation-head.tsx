@@ -3,7 +3,8 @@ import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Select } from "../../ui/select.tsx";
 import { CopyMenu } from "./copy-menu.tsx";
-import { sameElements, STEP_KINDS, type Scenario, type ScenarioKind } from "./scenarios.ts";
+import { STEP_KINDS, type Scenario } from "../../../shared/analysis/failure-scenarios.ts";
+import { sameElements, type ScenarioKind } from "./scenarios.ts";
 import styles from "./simulation.module.css";
 import type { Table } from "./table-text.ts";
 

@@ -1,7 +1,12 @@
 import { useCallback, useMemo, useState } from "react";
 import type { System } from "../../../shared/analysis/system.ts";
 import { pairScenarios } from "./pair-scenarios.ts";
-import { gravestFirst, scenariosOf, type Scenario, type ScenarioKind } from "./scenarios.ts";
+import {
+  gravestFirst,
+  scenariosOf,
+  type Scenario,
+} from "../../../shared/analysis/failure-scenarios.ts";
+import type { ScenarioKind } from "./scenarios.ts";
 import { useSlices } from "./use-slices.ts";
 
 export interface Scenarios {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Job } from "./scenarios.ts";
+import type { Job } from "../../../shared/analysis/failure-scenarios.ts";
 
 /** How long the window may be held up at a time. */
 const SLICE_MS = 12;

@@ -4,7 +4,9 @@ import { SEVERITIES, type Severity } from "../../rules/define-rule.ts";
 import { countFindings, isOpen, type CheckedDiagram, type CheckedFinding } from "../check-run.ts";
 import type { ReportOptions } from "../define-report.ts";
 import { estimateOf } from "../estimate.ts";
+import { failureTables } from "../failure-table.ts";
 import { createMarking } from "../marked-finding.ts";
+import { failuresSection } from "./failures-section.ts";
 import { findingCard, type CardContext } from "./finding-card.ts";
 import { markup, NOTHING, type Markup } from "./markup.ts";
 import { availabilitySection } from "./availability-section.ts";
@@ -46,7 +48,11 @@ ${titled(
   findings.filter(({ waived }) => waived !== undefined),
   context,
 )}
-${availabilitySection(estimateOf(file, options), context.marking, t)}<h3>${t("reports.sections.settings")}</h3>
+${availabilitySection(estimateOf(file, options), context.marking, t)}${failuresSection(
+    failureTables(file, options),
+    context.marking,
+    t,
+  )}<h3>${t("reports.sections.settings")}</h3>
 ${settingsTable(diagram, t)}</section>
 `;
 }

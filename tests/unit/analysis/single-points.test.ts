@@ -8,7 +8,7 @@ import { RULES } from "../../../shared/rules/registry.ts";
 import { bruteForce } from "../../support/brute-force.ts";
 import { randomSystem } from "../../support/random-system.ts";
 
-const RUNS = { numRuns: 500, seed: 20261121 };
+const RUNS = { numRuns: 1000, seed: 20261121 };
 
 /** Rules that ask more than what is lost have tests of their own. */
 const OWN_TESTS = ["spof/k8s-not-ha", "spof/single-internet-uplink"];

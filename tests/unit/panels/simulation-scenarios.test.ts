@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
   gravestFirst,
-  outcomeOf,
-  sameElements,
   scenariosOf,
   summaryOf,
-} from "../../../renderer/panels/simulation/scenarios.ts";
+} from "../../../shared/analysis/failure-scenarios.ts";
+import { outcomeOf, sameElements } from "../../../renderer/panels/simulation/scenarios.ts";
 import { pairScenarios } from "../../../renderer/panels/simulation/pair-scenarios.ts";
 import { readSystem } from "../../support/read-system.ts";
 

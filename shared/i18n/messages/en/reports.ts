@@ -54,6 +54,8 @@ export const reports = {
   sourcesNote:
     "References are mappings for orientation, never a verdict of compliance. Numbers change from edition to edition.",
   edition: "edition {edition}",
+  allServed: "all are served",
+  gravest: "The gravest {shown} of {count} are listed.",
   availability: {
     title: "Estimated availability",
     target: "Target: {target}",

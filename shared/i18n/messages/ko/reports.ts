@@ -57,6 +57,8 @@ export const reports: Wording<typeof english> = {
   sourcesNote:
     "참고 기준은 방향을 잡기 위한 대응표일 뿐, 준수 여부를 판정하지 않습니다. 번호는 판마다 바뀔 수 있습니다.",
   edition: "{edition} 기준",
+  allServed: "모두 서비스됨",
+  gravest: "{count}개 중 영향이 가장 큰 {shown}개를 보입니다.",
   availability: {
     title: "추정 가용성",
     target: "목표: {target}",
