@@ -1,4 +1,4 @@
-import { simulateFailure, type Simulation } from "./simulate-failure.ts";
+import type { Simulation } from "./simulate-failure.ts";
 import { stepThrough, type StepKind } from "./simulate-steps.ts";
 import type { System } from "./system.ts";
 
