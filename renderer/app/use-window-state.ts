@@ -6,6 +6,9 @@ import { isUnsaved } from "../state/document-store.ts";
 import type { Workspace } from "../state/workspace.ts";
 import { contextOf } from "./command-context.ts";
 
+/** Menus and the title may lag behind the hand by this much. */
+const PAUSE_MS = 80;
+
 /**
  * Keeps the window's frame in step with what is open: title, native menu, unsaved guard, language and
  * theme of the page. Many changes in a row are told once.
@@ -13,27 +16,34 @@ import { contextOf } from "./command-context.ts";
 export function useWindowState(workspace: Workspace, commands: readonly Command[]): void {
   useEffect(() => {
     let told = "";
-    let scheduled = false;
+    let scheduled: number | undefined;
     const tell = () => {
-      scheduled = false;
+      scheduled = undefined;
       const { language, theme } = workspace.preferences.getState();
-      document.documentElement.lang = language;
-      document.documentElement.dataset["theme"] = theme;
+      // Stating them again, even as they are, would style the whole page anew.
+      const { documentElement: page } = document;
+      if (page.lang !== language) page.lang = language;
+      if (page.dataset["theme"] !== theme) page.dataset["theme"] = theme;
       const state = windowState(workspace, commands);
-      document.title = state.title;
+      if (document.title !== state.title) document.title = state.title;
       const text = JSON.stringify(state);
       if (text !== told) void workspace.host.call("window.update", state);
       told = text;
     };
     const schedule = () => {
-      if (!scheduled) requestAnimationFrame(tell);
-      scheduled = true;
+      scheduled ??= window.setTimeout(tell, PAUSE_MS);
     };
     let stopEditor = () => {};
     const followEditor = () => {
       stopEditor();
       const { active } = workspace.store.getState();
-      const stops = [active?.document.subscribe(schedule), active?.view.subscribe(schedule)];
+      const stops = [
+        active?.document.subscribe(schedule),
+        // The hand on the canvas changes positions in every frame; no command hangs on those.
+        active?.view.subscribe((now, before) => {
+          if (now.dragged === before.dragged && now.zoom === before.zoom) schedule();
+        }),
+      ];
       stopEditor = () => stops.forEach((stop) => stop?.());
       schedule();
     };
@@ -52,6 +62,7 @@ export function useWindowState(workspace: Workspace, commands: readonly Command[
     followEditor();
     tell();
     return () => {
+      window.clearTimeout(scheduled);
       window.removeEventListener("beforeunload", onBeforeUnload);
       stopEditor();
       stops.forEach((stop) => stop());
