@@ -14,6 +14,7 @@ export interface PictureOptions {
   readonly language: Language;
   readonly theme: "light" | "dark";
   readonly legend: boolean;
+  readonly responsibility: boolean;
 }
 
 /** Makes a picture of the diagram and writes it where the user says. */

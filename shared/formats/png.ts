@@ -16,7 +16,7 @@ export const png = defineFormat({
   mediaType: "image/png",
   content: "binary",
   title: "exports.formats.png",
-  options: ["theme", "legend", "scale"],
+  options: ["theme", "legend", "responsibility", "scale"],
   async export(diagram, options, engines) {
     const scene = drawDiagram(diagram, options);
     const problem = pngProblem(scene, options.scale);

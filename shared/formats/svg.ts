@@ -12,7 +12,7 @@ export const svg = defineFormat({
   mediaType: "image/svg+xml",
   content: "text",
   title: "exports.formats.svg",
-  options: ["theme", "legend"],
+  options: ["theme", "legend", "responsibility"],
   async export(diagram, options, engines) {
     const scene = drawDiagram(diagram, options);
     const emoji = textIn(scene, "emoji");

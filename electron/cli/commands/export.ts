@@ -4,6 +4,7 @@ import { describeExportProblem, renderDiagram } from "../../../shared/formats/ex
 import type { Format } from "../../../shared/formats/define-format.ts";
 import { FORMATS } from "../../../shared/formats/registry.ts";
 import { cleanText } from "../../../shared/lib/clean-text.ts";
+import { loadPdfKit } from "../../engines/pdfkit.ts";
 import { loadResvg } from "../../engines/resvg.ts";
 import { EXIT, type CliContext, type ExitCode } from "../cli-context.ts";
 import { defineCliCommand } from "../define-cli-command.ts";
@@ -28,6 +29,7 @@ export const exportPicture = defineCliCommand({
       default: "light",
     },
     { flags: "--no-legend", about: "cli.export.noLegend" },
+    { flags: "--responsibility", about: "responsibility.exportOption" },
   ],
   async run(context, [path = ""], options) {
     const { t, error, language } = context;
@@ -55,8 +57,10 @@ export const exportPicture = defineCliCommand({
       scale,
       theme: options["theme"] === "dark" ? "dark" : "light",
       legend: options["legend"] !== false,
+      responsibility: options["responsibility"] === true,
       engines: {
         raster: () => loadResvg((name) => context.readAsset(name)),
+        pdf: loadPdfKit,
         font: (name) => context.readAsset(name),
       },
     });

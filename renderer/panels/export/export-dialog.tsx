@@ -40,13 +40,15 @@ const LANGUAGES: readonly Segment<ExportOptions["language"]>[] = [
 
 function OpenDialog({ onExport, onClose }: OpenDialogProps) {
   const t = useTranslate();
-  const { preferences } = useWorkspace();
+  const { preferences, store } = useWorkspace();
   const [options, setOptions] = useState<ExportOptions>(() => ({
     format: "svg",
     scale: 2,
     language: preferences.getState().language,
     theme: "light",
     legend: true,
+    // As the canvas shows it.
+    responsibility: store.getState().active?.view.getState().responsibility ?? false,
   }));
   const [running, setRunning] = useState(false);
   const change = (part: Partial<ExportOptions>) => setOptions({ ...options, ...part });
@@ -110,6 +112,15 @@ function OpenDialog({ onExport, onClose }: OpenDialogProps) {
         ]}
         value={options.legend ? "with" : "without"}
         onChange={(legend) => change({ legend: legend === "with" })}
+      />
+      <Choice
+        label={t("responsibility.inPicture")}
+        segments={[
+          { value: "with", label: t("responsibility.withResponsibility") },
+          { value: "without", label: t("responsibility.withoutResponsibility") },
+        ]}
+        value={options.responsibility ? "with" : "without"}
+        onChange={(shown) => change({ responsibility: shown === "with" })}
       />
     </Dialog>
   );

@@ -8,4 +8,6 @@ export interface ExportOptions {
   readonly language: Language;
   readonly theme: "light" | "dark";
   readonly legend: boolean;
+  /** Who runs which layer, on every component. */
+  readonly responsibility: boolean;
 }

@@ -12,6 +12,7 @@ import { KindPicker } from "./kind-picker.tsx";
 import { NameField, NotesField } from "./name-fields.tsx";
 import { NeedsSection } from "./needs-section.tsx";
 import { PropertyForm } from "./property-form.tsx";
+import { ResponsibilitySection } from "./responsibility-section.tsx";
 
 interface NodeViewProps {
   readonly diagram: Diagram;
@@ -34,6 +35,7 @@ export function NodeView({ diagram, node }: NodeViewProps) {
       <ElementFindings elementId={node.id} />
       {!isNote && <NeedsSection nodeId={node.id} />}
       {!isNote && <FigureSection nodeId={node.id} />}
+      <ResponsibilitySection diagram={diagram} nodeId={node.id} />
       <PropertyForm elements={[node]} fields={fields} ancestors={ancestors} />
       <div className={styles.block}>
         <NotesField element={node} />

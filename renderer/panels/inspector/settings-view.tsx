@@ -13,6 +13,7 @@ import { EstimateSection } from "./estimate-section.tsx";
 import { FoldingSection } from "./folding-section.tsx";
 import styles from "./inspector.module.css";
 import { PropertyControl } from "./property-control.tsx";
+import { ResponsibilityTotals } from "./responsibility-totals.tsx";
 import { SETTING_ROWS } from "./setting-rows.ts";
 
 /** The document itself: shown when nothing is selected. */
@@ -78,6 +79,7 @@ export function SettingsView({ diagram }: { readonly diagram: Diagram }) {
         ))}
       </FoldingSection>
       <EstimateSection diagram={diagram} />
+      <ResponsibilityTotals diagram={diagram} />
       <Profiles stated={settings.profiles} onState={(value) => set("profiles", value)} />
     </>
   );

@@ -1,6 +1,5 @@
 /** Who runs which layer: the view on the canvas, the inspector and pictures. */
 export const responsibility = {
-  title: "Responsibility",
   view: "Responsibility: show who runs what",
   heading: "Who runs what",
   owners: { ours: "Ours", shared: "Shared", provider: "Provider's" },
@@ -26,7 +25,8 @@ export const responsibility = {
     storage: "T",
     network: "N",
   },
-  caas: "Containers as a service",
+  caas: "CaaS",
+  layer: "Layer",
   from: {
     stated: "{model}: stated here.",
     kind: "{model}: the default of its kind.",
@@ -35,12 +35,9 @@ export const responsibility = {
     nothing: "No service model is stated, so nobody is named here.",
   },
   notStated: "Service model not stated",
-  summary: "Ours: {ours}. Shared: {shared}. Provider's: {provider}.",
   strip: "{model}. Ours: {ours}. Shared: {shared}. Provider's: {provider}.",
   none: "none",
   totals: "{components} components, {notStated} without a service model",
-  layerTotals: "{layer}: ours {ours}, shared {shared}, provider's {provider}",
-  models: "By service model",
   ownersLegend: "Who runs a layer",
   layersLegend: "Layers",
   inPicture: "Who runs what",

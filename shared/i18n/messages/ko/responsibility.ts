@@ -2,7 +2,6 @@ import type { Wording } from "../../wording.ts";
 import type { responsibility as english } from "../en/responsibility.ts";
 
 export const responsibility: Wording<typeof english> = {
-  title: "책임 분담",
   view: "책임 분담: 누가 운영하는지 보기",
   heading: "누가 운영하나",
   owners: { ours: "우리 담당", shared: "공동 책임", provider: "사업자 담당" },
@@ -28,7 +27,8 @@ export const responsibility: Wording<typeof english> = {
     storage: "스",
     network: "네",
   },
-  caas: "서비스형 컨테이너(CaaS)",
+  caas: "CaaS",
+  layer: "계층",
   from: {
     stated: "{model}: 여기에 적은 값입니다.",
     kind: "{model}: 종류의 기본값입니다.",
@@ -37,12 +37,9 @@ export const responsibility: Wording<typeof english> = {
     nothing: "서비스 모델을 적지 않아 누가 운영하는지 알 수 없습니다.",
   },
   notStated: "서비스 모델 미기재",
-  summary: "우리 담당: {ours}. 공동 책임: {shared}. 사업자 담당: {provider}.",
   strip: "{model}. 우리 담당: {ours}. 공동 책임: {shared}. 사업자 담당: {provider}.",
   none: "없음",
   totals: "구성요소 {components}개 가운데 {notStated}개는 서비스 모델 미기재",
-  layerTotals: "{layer}: 우리 {ours}, 공동 {shared}, 사업자 {provider}",
-  models: "서비스 모델별",
   ownersLegend: "계층을 운영하는 쪽",
   layersLegend: "계층",
   inPicture: "책임 분담",
