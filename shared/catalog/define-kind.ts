@@ -1,3 +1,4 @@
+import type { Icon } from "./icon.ts";
 import type { IconName } from "./icons.generated.ts";
 import type { PropertyKey } from "./properties.ts";
 import type { Role } from "./roles.ts";
@@ -103,6 +104,8 @@ export interface Kind {
   readonly words?: { readonly en?: readonly string[]; readonly ko?: readonly string[] };
   /** Key of the icon set. Without it the role's icon. */
   readonly icon?: IconName;
+  /** An icon of the user's own; it goes before any of the set. */
+  readonly drawing?: Icon;
   /** Deployment model where neither the node nor an ancestor states one. */
   readonly deployment?: Deployment;
   /** The deployment models the kind may have; all four without it. */

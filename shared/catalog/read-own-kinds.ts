@@ -16,9 +16,11 @@ import { ICONS, type IconName } from "./icons.generated.ts";
 import { iconNameOf } from "./icons.ts";
 import { NOTES } from "./notes.ts";
 import { PROPERTIES, type PropertyKey } from "./properties.ts";
+import { cachedSvgIcon } from "./svg-icon/cached-svg-icon.ts";
+import type { SvgFault } from "./svg-icon/svg-fault.ts";
 import { COMPONENT_ROLES, CONTAINER_ROLES } from "./roles.ts";
 
-/** What can be wrong with a kind of the user's own. Each code has one sentence in `errors.ownKinds`. */
+/** What can be wrong with a kind of the user's own. Each code has one sentence, see `describe-own-kind`. */
 type OwnKindFault =
   | "notList"
   | "notObject"
@@ -31,15 +33,23 @@ type OwnKindFault =
   | "unknownIcon"
   | "badValue"
   | "tooManyProperties"
-  | "badProperty";
+  | "badProperty"
+  | "badSvg"
+  | "badJson"
+  | "unreadable"
+  | "tooManyIcons";
 
 export interface OwnKindProblem {
   readonly code: OwnKindFault;
-  /** JSON pointer of the place in the file. */
+  /** JSON pointer of the place in the diagram, or name of another file with the place in it. */
   readonly pointer: string;
   /** The id or value that the sentence names. */
   readonly value?: string;
   readonly limit?: number;
+  /** Why an SVG is no icon, with the code `badSvg`. */
+  readonly svg?: SvgFault;
+  /** Line of a text that is no JSON, from 1. */
+  readonly line?: number;
 }
 
 export interface OwnKinds {
@@ -50,7 +60,7 @@ export interface OwnKinds {
 
 export const OWN_KIND_LIMITS = { kinds: 200, properties: 40, words: 50, choices: 100 } as const;
 
-const PLACE = "/settings/kinds";
+const SETTING = "/settings/kinds";
 
 const text = (longest: number) =>
   z
@@ -80,24 +90,24 @@ const WORDS = z.array(NAME).max(OWN_KIND_LIMITS.words);
 type Report = (code: OwnKindFault, at: string, detail?: Partial<OwnKindProblem>) => void;
 
 /**
- * Reads the kinds that a file defines for itself (`settings.kinds`). The value is as its writer left it:
- * what cannot be used is left out and told of; the file keeps it. A kind without a good id, name or role
- * is left out whole, any other fault costs only the part.
+ * Reads the kinds that a file defines for itself (`settings.kinds`, or a catalogue file beside it). The
+ * value is as its writer left it: what cannot be used is left out and told of; the file keeps it. A kind
+ * without a good id, name or role is left out whole, any other fault costs only the part.
  *
  *     { "id": "acme/relay", "name": "Mail relay", "names": { "ko": "메일 중계" }, "role": "server",
  *       "icon": "aws/ses", "serviceModel": "iaas", "deployment": "private", "words": ["SMTP"],
  *       "properties": ["patched", "asset number", { "key": "load", "type": "number", "unit": "/s" }] }
  */
-export function readOwnKinds(value: unknown, base: Catalog): OwnKinds {
+export function readOwnKinds(value: unknown, base: Catalog, place: string = SETTING): OwnKinds {
   const problems: OwnKindProblem[] = [];
   if (value === undefined) return { kinds: [], problems };
-  if (!Array.isArray(value)) return { kinds: [], problems: [{ code: "notList", pointer: PLACE }] };
+  if (!Array.isArray(value)) return { kinds: [], problems: [{ code: "notList", pointer: place }] };
   const reserved = new Set(base.kinds.map(({ id }) => familyOf(id)));
   const kinds = new Map<string, Kind>();
   const limit = OWN_KIND_LIMITS.kinds;
   value.slice(0, limit).forEach((entry: unknown, index) => {
     const report: Report = (code, at, detail) =>
-      problems.push({ code, pointer: `${PLACE}/${index}${at}`, ...detail });
+      problems.push({ code, pointer: `${place}/${index}${at}`, ...detail });
     const kind = readKind(entry, base, report);
     if (!kind) return;
     const { id } = kind;
@@ -105,7 +115,7 @@ export function readOwnKinds(value: unknown, base: Catalog): OwnKinds {
     else if (kinds.has(id)) report("duplicateId", "/id", { value: id });
     else kinds.set(id, kind);
   });
-  if (value.length > limit) problems.push({ code: "tooMany", pointer: PLACE, limit });
+  if (value.length > limit) problems.push({ code: "tooMany", pointer: place, limit });
   return { kinds: [...kinds.values()], problems };
 }
 
@@ -128,7 +138,9 @@ function readKind(entry: unknown, base: Catalog, report: Report): Kind | undefin
     if (!read.success) report("badValue", `/${key}`);
     return read.data;
   };
-  const icon = readIcon(entry["icon"], base, () => report("unknownIcon", "/icon", { value: id }));
+  const icon = readIcon(entry["icon"], base, (svg) =>
+    report(svg ? "badSvg" : "unknownIcon", "/icon", { value: id, ...(svg && { svg }) }),
+  );
   const deployment = optional("deployment", z.enum(DEPLOYMENTS));
   const serviceModel = optional("serviceModel", z.enum(SERVICE_MODELS));
   const words = optional("words", WORDS);
@@ -136,7 +148,7 @@ function readKind(entry: unknown, base: Catalog, report: Report): Kind | undefin
     id,
     role,
     names,
-    ...(icon && { icon }),
+    ...icon,
     ...(deployment && { deployment }),
     ...(serviceModel && { serviceModel }),
     ...(words && { words: { en: words } }),
@@ -153,16 +165,31 @@ function readNames(name: unknown, names: unknown): Kind["names"] | undefined {
   return english === undefined || korean === undefined ? undefined : { en: english, ko: korean };
 }
 
-/** An icon by its key in the icon set, or by a kind of the catalogue that has it. */
-function readIcon(value: unknown, base: Catalog, refuse: () => void): IconName | undefined {
-  if (value === undefined) return undefined;
+/**
+ * An icon by its key in the icon set, by a kind of the catalogue that has it, by its name among the
+ * user's icons, or as an SVG.
+ */
+function readIcon(
+  value: unknown,
+  base: Catalog,
+  refuse: (svg?: SvgFault) => void,
+): Pick<Kind, "icon" | "drawing"> {
+  if (value === undefined) return {};
   if (typeof value === "string") {
-    if (Object.hasOwn(ICONS, value)) return value as IconName;
+    if (value.includes("<")) {
+      const read = cachedSvgIcon(value);
+      if (read.ok) return { drawing: read.value };
+      refuse(read.error);
+      return {};
+    }
+    if (Object.hasOwn(ICONS, value)) return { icon: value as IconName };
     const kind = base.kind(value);
-    if (kind) return iconNameOf(kind);
+    const drawing = kind ? kind.drawing : base.icons?.get(value);
+    if (drawing) return { drawing };
+    if (kind) return { icon: iconNameOf(kind) };
   }
   refuse();
-  return undefined;
+  return {};
 }
 
 function readForm(value: unknown, report: Report): readonly FormField[] {

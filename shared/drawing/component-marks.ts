@@ -63,9 +63,9 @@ export function componentGroup(
 }
 
 function iconMark(kind: Kind | undefined, { x, y, height }: Rect, colour: string): Mark {
-  const { size, paths } = iconOf(kind);
+  const { size, ...icon } = iconOf(kind);
   const top = y + (height - ICON) / 2;
-  return { kind: "icon", x: x + 17, y: top, size: ICON, units: size, paths, colour };
+  return { kind: "icon", x: x + 17, y: top, size: ICON, units: size, ...icon, colour };
 }
 
 /** The name with the deployment letter, and below them who runs which layer. */

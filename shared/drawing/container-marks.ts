@@ -54,10 +54,10 @@ export function containerGroup(
   const fill = depth % 2 === 0 ? colours.container : colours.inner;
   const marks: Mark[] = [{ kind: "box", ...rect, radius: 10, fill, stroke }];
   const middle = rect.y + CONTAINER_HEADER / 2;
-  const { size, paths } = iconOf(kind);
+  const { size, ...icon } = iconOf(kind);
   marks.push({
     kind: "icon",
-    ...{ x: rect.x + PADDING, y: middle - ICON / 2, size: ICON, units: size, paths },
+    ...{ x: rect.x + PADDING, y: middle - ICON / 2, size: ICON, units: size, ...icon },
     colour: colours.muted,
   });
   let right = rect.x + rect.width - PADDING;

@@ -1,3 +1,4 @@
+import type { IconPaint } from "../catalog/icon.ts";
 import type { Language } from "../i18n/language.ts";
 import type { Point } from "../model/schema.ts";
 import type { Rect } from "./geometry.ts";
@@ -69,6 +70,8 @@ export interface IconMark extends Point {
 
 export interface Stroke {
   readonly colour: string;
+  /** One for each path where the icon has colours or outlines of its own. */
+  readonly paints?: readonly IconPaint[];
   readonly width: number;
   /** Lengths of dashes and gaps in turn. */
   readonly dash?: readonly number[];

@@ -1,3 +1,4 @@
+import { paintAttributes } from "../catalog/svg-icon/write-svg-icon.ts";
 import type { Point } from "../model/schema.ts";
 import { roundedPath } from "./edge-path.ts";
 import { MARKER, type Face } from "./glyph-metrics.ts";
@@ -25,15 +26,24 @@ const FAMILIES: Readonly<Record<Face, string>> = {
 
 const ANCHOR_SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 
+/** An icon that is defined once and used by every element that shows it. */
+interface IconSymbol extends Pick<IconMark, "paths"> {
+  readonly id: string;
+  readonly paints: IconMark["paints"] | undefined;
+}
+
+/** By the list of their paths, in the order in which they are met. */
+type Icons = Map<readonly string[], IconSymbol>;
+
 /**
  * A scene as one SVG document: real text, shapes and paths; no scripts, markers, foreign objects or
  * references to anything outside. The same scene always gives the same text.
  */
 export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
   const { x, y, width, height } = scene.bounds;
-  const icons = new Map<readonly string[], string>();
+  const icons: Icons = new Map();
   const body = scene.groups.map((group) => groupSvg(group, icons, options)).join("");
-  const symbols = [...icons].map(([paths, id]) => symbolSvg(paths, id)).join("");
+  const symbols = [...icons.values()].map(symbolSvg).join("");
   const title = scene.title === "" ? "" : `<title>${escaped(scene.title)}</title>\n`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"` +
@@ -52,17 +62,13 @@ function fontFace(address: string | undefined): string {
   return `<style>@font-face{font-family:'Noto Emoji';font-weight:100 900;src:url(${address})}</style>\n`;
 }
 
-function groupSvg(
-  { role, title, marks }: SceneGroup,
-  icons: Map<readonly string[], string>,
-  options: SvgOptions,
-): string {
+function groupSvg({ role, title, marks }: SceneGroup, icons: Icons, options: SvgOptions): string {
   const words = title === undefined ? "" : `<title>${escaped(title)}</title>`;
   const body = marks.map((mark) => markSvg(mark, icons, options)).join("");
   return `<g class="${role}">${words}\n${body}</g>\n`;
 }
 
-function markSvg(mark: Mark, icons: Map<readonly string[], string>, options: SvgOptions): string {
+function markSvg(mark: Mark, icons: Icons, options: SvgOptions): string {
   switch (mark.kind) {
     case "box": {
       const { x, y, width, height, radius, fill, stroke } = mark;
@@ -127,20 +133,18 @@ function placedRunsSvg(mark: TextMark, style: string): string {
     .join("");
 }
 
-function iconSvg(
-  mark: IconMark,
-  icons: Map<readonly string[], string>,
-  { idPrefix = "" }: SvgOptions,
-): string {
-  let id = icons.get(mark.paths);
-  if (id === undefined) icons.set(mark.paths, (id = `${idPrefix}i${icons.size + 1}`));
+function iconSvg(mark: IconMark, icons: Icons, { idPrefix = "" }: SvgOptions): string {
+  const { paths, paints, colour } = mark;
+  const { id } = icons.get(paths) ?? { id: `${idPrefix}i${icons.size + 1}` };
+  icons.set(paths, { id, paths, paints });
   const scale = Math.round((mark.size / mark.units) * 10_000) / 10_000;
   const move = `translate(${number(mark.x)} ${number(mark.y)}) scale(${scale})`;
-  return `<use href="#${id}" xlink:href="#${id}" transform="${move}" fill="${mark.colour}"/>\n`;
+  return `<use href="#${id}" xlink:href="#${id}" transform="${move}" fill="${colour}"${paints ? ` color="${colour}"` : ""}/>\n`;
 }
 
-function symbolSvg(paths: readonly string[], id: string): string {
-  return `<g id="${id}">${paths.map((path) => `<path d="${path}"/>`).join("")}</g>\n`;
+function symbolSvg({ id, paths, paints }: IconSymbol): string {
+  const drawn = paths.map((path, at) => `<path${paintAttributes(paints?.[at])} d="${path}"/>`);
+  return `<g id="${id}">${drawn.join("")}</g>\n`;
 }
 
 const point = ({ x, y }: Point): string => `${number(x)},${number(y)}`;

@@ -1,5 +1,6 @@
 import { app } from "./app.ts";
 import { canvas } from "./canvas.ts";
+import { ownKinds } from "./own-kinds.ts";
 import { palette } from "./palette.ts";
 import { inspector } from "./inspector.ts";
 import { findings } from "./findings.ts";
@@ -30,6 +31,7 @@ export const en = {
   canvas,
   palette,
   inspector,
+  ownKinds,
   findings,
   commands,
   files,

@@ -2,6 +2,7 @@ import type { Wording } from "../../wording.ts";
 import type { en } from "../en/en.ts";
 import { app } from "./app.ts";
 import { canvas } from "./canvas.ts";
+import { ownKinds } from "./own-kinds.ts";
 import { palette } from "./palette.ts";
 import { inspector } from "./inspector.ts";
 import { findings } from "./findings.ts";
@@ -31,6 +32,7 @@ export const ko: Wording<typeof en> = {
   canvas,
   palette,
   inspector,
+  ownKinds,
   findings,
   commands,
   files,
