@@ -18,8 +18,6 @@ export const bars = {
   target: "target {target}",
   exact: "Computed exactly from the figures of the components",
   simulated: "Simulated with 100,000 samples",
-  days: "{count} days",
   hours: "{count} h",
   minutes: "{count} min",
-  seconds: "{count} s",
 } as const;

@@ -11,6 +11,7 @@ import { properties } from "./properties.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { cli } from "./cli.ts";
 import { exports } from "./exports.ts";
+import { exportOptions } from "./export-options.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { start } from "./start.ts";
 import { fixes } from "./fixes.ts";
@@ -30,8 +31,8 @@ export const en = {
   app,
   canvas,
   palette,
-  inspector,
   ownKinds,
+  inspector,
   findings,
   commands,
   files,
@@ -40,6 +41,7 @@ export const en = {
   vocabulary,
   cli,
   exports,
+  exportOptions,
   ruleSettings,
   start,
   fixes,

@@ -21,8 +21,6 @@ export const bars: Wording<typeof english> = {
   target: "목표 {target}",
   exact: "구성요소의 수치로 정확히 계산함",
   simulated: "표본 10만 개로 모의 계산함",
-  days: "{count}일",
   hours: "{count}시간",
   minutes: "{count}분",
-  seconds: "{count}초",
 };

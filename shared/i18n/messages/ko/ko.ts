@@ -13,6 +13,7 @@ import { properties } from "./properties.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { cli } from "./cli.ts";
 import { exports } from "./exports.ts";
+import { exportOptions } from "./export-options.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { start } from "./start.ts";
 import { fixes } from "./fixes.ts";
@@ -31,8 +32,8 @@ export const ko: Wording<typeof en> = {
   app,
   canvas,
   palette,
-  inspector,
   ownKinds,
+  inspector,
   findings,
   commands,
   files,
@@ -41,6 +42,7 @@ export const ko: Wording<typeof en> = {
   vocabulary,
   cli,
   exports,
+  exportOptions,
   ruleSettings,
   start,
   fixes,
