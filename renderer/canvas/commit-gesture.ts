@@ -5,81 +5,76 @@ import {
   parentIds,
   type Rect,
 } from "../../shared/drawing/geometry.ts";
-import { placeNodes } from "../../shared/edits/move-nodes.ts";
+import { duplicateElements } from "../../shared/edits/duplicate-elements.ts";
+import { growAround } from "../../shared/edits/grow-around.ts";
+import { moveNodes } from "../../shared/edits/move-nodes.ts";
 import { reparent } from "../../shared/edits/reparent.ts";
 import { resizeNode } from "../../shared/edits/resize-node.ts";
 import type { Diagram, Point } from "../../shared/model/schema.ts";
-import { diagramOf } from "../state/document-store.ts";
+import { nodesById, outermost } from "../../shared/model/tree.ts";
 import type { Editor } from "../state/workspace.ts";
-import { containerAt } from "./drop-target.ts";
+import { containerFinder } from "./drop-target.ts";
 
 const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
-/** The container over which the dragged things hang now; null for the open page. */
-export function dropTargetOf({ document, view }: Editor, catalog: Catalog): string | null {
-  const diagram = diagramOf(document.getState());
-  const { dragged } = view.getState();
-  const roots = draggedRoots(diagram, dragged);
-  const [first] = roots;
-  if (first === undefined) return null;
-  const moved = placeNodes(diagram, dragged);
-  const target = adopterOf(first, moved, new Set(roots), catalog);
-  const current = diagram.nodes.find(({ id }) => id === first)?.parent ?? null;
-  return target === current ? null : target;
-}
+/** Nothing is under the hand any more. */
+export const LET_GO = { dragged: NOTHING, dropTarget: null, guides: [], copying: false };
 
-/** Puts what was dragged where it is, each thing into the container under its middle. */
-export function commitDrop(editor: Editor, catalog: Catalog): void {
-  const { document, view } = editor;
-  const { dragged } = view.getState();
-  view.setState({ dragged: NOTHING, dropTarget: null });
+/**
+ * Puts what was dragged where it is, each thing into the container under its middle, and lets the
+ * containers grow around it. While copying, copies go there and the originals stay.
+ */
+export function commitDrop({ document, view }: Editor, catalog: Catalog): void {
+  const { dragged, copying } = view.getState();
+  view.setState(LET_GO);
   if (dragged.size === 0) return;
-  document.apply("commands.move", (diagram) => {
-    const roots = draggedRoots(diagram, dragged);
-    let next = placeNodes(diagram, dragged);
-    const excluded = new Set(roots);
-    for (const id of roots) {
-      const target = adopterOf(id, next, excluded, catalog);
-      const parent = next.nodes.find((node) => node.id === id)?.parent ?? null;
-      if (target !== parent) next = reparent(next, id, target ?? undefined, catalog);
-    }
-    return next;
+  document.apply(copying ? "commands.duplicate" : "commands.move", (diagram) => {
+    const delta = distanceOf(diagram, dragged);
+    if (delta.x === 0 && delta.y === 0) return diagram;
+    if (!copying) return settle(moveNodes(diagram, dragged.keys(), delta), dragged.keys(), catalog);
+    const [copied, ids] = duplicateElements(diagram, dragged.keys(), delta);
+    view.setState({ selection: new Set(ids) });
+    return settle(copied, ids, catalog);
   });
 }
 
+/** How far the drag went, in whole pixels; everything dragged goes equally far. */
+function distanceOf(diagram: Diagram, dragged: ReadonlyMap<string, Point>): Point {
+  const byId = nodesById(diagram);
+  for (const [id, { x, y }] of dragged) {
+    const from = byId.get(id)?.position;
+    if (from) return { x: Math.round(x - from.x), y: Math.round(y - from.y) };
+  }
+  return { x: 0, y: 0 };
+}
+
+/** Puts what was moved into the containers under it, and lets these grow to hold it. */
+function settle(diagram: Diagram, ids: Iterable<string>, catalog: Catalog): Diagram {
+  const moved = outermost(diagram, new Set(ids)).map(({ id }) => id);
+  const rects = absoluteRects(diagram, catalog);
+  const containers = containerIds(diagram, catalog);
+  const find = containerFinder(diagram, rects, (id) => containers.has(id), new Set(moved));
+  const byId = nodesById(diagram);
+  let next = diagram;
+  for (const id of moved) {
+    const rect = rects.get(id);
+    const target = rect ? (find(middle(rect)) ?? undefined) : undefined;
+    if (rect && target !== byId.get(id)?.parent) next = reparent(next, id, target, catalog);
+  }
+  return growAround(next, moved, catalog);
+}
+
 /** Keeps the new box of a container; what is inside stays where it is on the page. */
-export function commitResize({ document, view }: Editor, id: string): void {
+export function commitResize({ document, view }: Editor, id: string, catalog: Catalog): void {
   const { dragged, resized } = view.getState();
   view.setState({ dragged: NOTHING, resized: NOTHING });
   const size = resized.get(id);
   if (!size) return;
   document.apply("commands.resize", (diagram) => {
-    const position = dragged.get(id) ?? diagram.nodes.find((node) => node.id === id)?.position;
-    return position ? resizeNode(diagram, id, { ...position, ...size }) : diagram;
+    const position = dragged.get(id) ?? nodesById(diagram).get(id)?.position;
+    if (!position) return diagram;
+    return growAround(resizeNode(diagram, id, { ...position, ...size }, catalog), id, catalog);
   });
-}
-
-/** The dragged nodes that are not carried along by another dragged one. */
-function draggedRoots(diagram: Diagram, dragged: ReadonlyMap<string, Point>): readonly string[] {
-  const parentOf = new Map(diagram.nodes.map(({ id, parent }) => [id, parent]));
-  const carried = (id: string): boolean => {
-    const parent = parentOf.get(id);
-    return parent !== undefined && (dragged.has(parent) || carried(parent));
-  };
-  return [...dragged.keys()].filter((id) => !carried(id));
-}
-
-function adopterOf(
-  id: string,
-  diagram: Diagram,
-  excluded: ReadonlySet<string>,
-  catalog: Catalog,
-): string | null {
-  const rects = absoluteRects(diagram, catalog);
-  const rect = rects.get(id);
-  if (!rect) return null;
-  const containers = containerIds(diagram, catalog);
-  return containerAt(middle(rect), diagram, rects, (one) => containers.has(one), excluded);
 }
 
 export function containerIds(diagram: Diagram, catalog: Catalog): ReadonlySet<string> {
@@ -89,4 +84,7 @@ export function containerIds(diagram: Diagram, catalog: Catalog): ReadonlySet<st
   );
 }
 
-const middle = ({ x, y, width, height }: Rect): Point => ({ x: x + width / 2, y: y + height / 2 });
+export const middle = ({ x, y, width, height }: Rect): Point => ({
+  x: x + width / 2,
+  y: y + height / 2,
+});

@@ -1,11 +1,39 @@
 import type { Rect } from "../../shared/drawing/geometry.ts";
 import type { Diagram, Point } from "../../shared/model/schema.ts";
+import { ancestorIds, nodesById } from "../../shared/model/tree.ts";
+
+/** Tells the innermost container at a point of the page; null for the open page. */
+export type ContainerFinder = (point: Point) => string | null;
 
 /**
- * The container that would take something dropped at a point of the page: the innermost one there.
+ * Prepares looking for the container under a point, so that each look costs only the containers.
  *
  * @param excluded ids that cannot be the answer, with everything inside them
  */
+export function containerFinder(
+  diagram: Diagram,
+  rects: ReadonlyMap<string, Rect>,
+  isContainer: (id: string) => boolean,
+  excluded: ReadonlySet<string> = new Set(),
+): ContainerFinder {
+  const byId = nodesById(diagram);
+  const places = diagram.nodes.flatMap(({ id }) => {
+    const rect = isContainer(id) ? rects.get(id) : undefined;
+    if (!rect) return [];
+    const chain = [id, ...ancestorIds(byId, id)];
+    return chain.some((one) => excluded.has(one)) ? [] : [{ id, rect, depth: chain.length }];
+  });
+  return (point) => {
+    let found: { readonly id: string; readonly depth: number } | null = null;
+    for (const place of places) {
+      // Among equally deep ones the last drawn lies on top.
+      if (contains(place.rect, point) && (!found || place.depth >= found.depth)) found = place;
+    }
+    return found?.id ?? null;
+  };
+}
+
+/** The container that would take something dropped at a point of the page. */
 export function containerAt(
   point: Point,
   diagram: Diagram,
@@ -13,21 +41,7 @@ export function containerAt(
   isContainer: (id: string) => boolean,
   excluded: ReadonlySet<string> = new Set(),
 ): string | null {
-  const byId = new Map(diagram.nodes.map((node) => [node.id, node]));
-  const ancestors = (id: string): string[] => {
-    const parent = byId.get(id)?.parent;
-    return parent === undefined || !byId.has(parent) ? [id] : [id, ...ancestors(parent)];
-  };
-  let found: { id: string; depth: number } | null = null;
-  for (const { id } of diagram.nodes) {
-    const rect = rects.get(id);
-    if (!rect || !isContainer(id) || !contains(rect, point)) continue;
-    const chain = ancestors(id);
-    if (chain.some((one) => excluded.has(one))) continue;
-    // Among equally deep ones the last drawn lies on top.
-    if (!found || chain.length >= found.depth) found = { id, depth: chain.length };
-  }
-  return found?.id ?? null;
+  return containerFinder(diagram, rects, isContainer, excluded)(point);
 }
 
 function contains({ x, y, width, height }: Rect, point: Point): boolean {

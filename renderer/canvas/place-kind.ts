@@ -1,40 +1,117 @@
 import { catalog } from "../../shared/catalog/registry.ts";
-import { absoluteRects, COMPONENT_SIZE, CONTAINER_SIZE } from "../../shared/drawing/geometry.ts";
-import { addNode } from "../../shared/edits/add-node.ts";
 import { isContainerRole } from "../../shared/catalog/roles.ts";
-import type { Point } from "../../shared/model/schema.ts";
-import { diagramOf } from "../state/document-store.ts";
+import {
+  absoluteRects,
+  COMPONENT_SIZE,
+  CONTAINER_SIZE,
+  isContainerNode,
+  parentIds,
+} from "../../shared/drawing/geometry.ts";
+import { addNode } from "../../shared/edits/add-node.ts";
+import { connect } from "../../shared/edits/connect.ts";
+import { freeNear } from "../../shared/edits/free-near.ts";
+import { growAround } from "../../shared/edits/grow-around.ts";
+import { insertOnEdge } from "../../shared/edits/insert-on-edge.ts";
+import type { Diagram, Point } from "../../shared/model/schema.ts";
 import type { Editor } from "../state/workspace.ts";
 import { containerIds } from "./commit-gesture.ts";
 import { containerAt } from "./drop-target.ts";
 
+/** What is to be placed: a kind, and the name it begins with. */
+export interface NewKind {
+  readonly kind: string;
+  readonly name: string;
+}
+
 /** Adds a component of a kind with its middle at a point of the page, in the container there. */
-export function placeKind(
-  { document, view }: Editor,
-  kindId: string,
+export function placeKind(editor: Editor, kind: NewKind, at: Point): void {
+  apply(editor, kind, (diagram) => withKind(diagram, kind, at));
+}
+
+/** Adds a component at the loose end of a new edge, with its near border there; one step of the history. */
+export function placeConnected(editor: Editor, kind: NewKind, at: Point, from: string): void {
+  apply(editor, kind, (diagram) => {
+    const origin = absoluteRects(diagram, catalog).get(from);
+    const size = sizeOfKind(kind.kind);
+    const middle = origin && { x: origin.x + origin.width / 2, y: origin.y + origin.height / 2 };
+    const [dx, dy] = middle ? [at.x - middle.x, at.y - middle.y] : [0, 0];
+    const level = Math.abs(dx) >= Math.abs(dy);
+    const [added, id] = withKind(diagram, kind, {
+      x: at.x + (level ? (Math.sign(dx) * size.width) / 2 : 0),
+      y: at.y + (level ? 0 : (Math.sign(dy) * size.height) / 2),
+    });
+    return [connect(added, { source: from, target: id })[0], id];
+  });
+}
+
+/**
+ * Adds a component between the ends of an edge.
+ *
+ * @param clear looks for a place nearby where it covers nothing
+ */
+export function placeOnEdge(
+  editor: Editor,
+  kind: NewKind,
   at: Point,
-  name: string,
+  edge: string,
+  { clear }: { readonly clear: boolean },
 ): void {
-  const kind = catalog.kind(kindId);
-  if (!kind) return;
-  const diagram = diagramOf(document.getState());
+  apply(editor, kind, (diagram) => {
+    const [added, id] = withKind(diagram, kind, clear ? clearOf(diagram, at) : at);
+    return [insertOnEdge(added, edge, id)[0], id];
+  });
+}
+
+function apply(
+  { document, view }: Editor,
+  { kind }: NewKind,
+  edit: (diagram: Diagram) => readonly [Diagram, string],
+): void {
+  if (!catalog.kind(kind)) return;
+  document.apply("commands.add", (diagram) => {
+    const [next, id] = edit(diagram);
+    view.setState({ selection: new Set([id]), placing: null });
+    return next;
+  });
+}
+
+function withKind(
+  diagram: Diagram,
+  { kind, name }: NewKind,
+  at: Point,
+): readonly [Diagram, string] {
   const rects = absoluteRects(diagram, catalog);
   const containers = containerIds(diagram, catalog);
   const parent = containerAt(at, diagram, rects, (id) => containers.has(id));
-  const size = isContainerRole(kind.role) ? CONTAINER_SIZE : COMPONENT_SIZE;
+  const size = sizeOfKind(kind);
   const origin = (parent !== null && rects.get(parent)) || { x: 0, y: 0 };
   const position = {
     x: Math.round(at.x - size.width / 2 - origin.x),
     y: Math.round(at.y - size.height / 2 - origin.y),
   };
-  document.apply("commands.add", (before) => {
-    const [next, id] = addNode(before, {
-      kind: kindId,
-      name,
-      position,
-      ...(parent !== null && { parent }),
-    });
-    view.setState({ selection: new Set([id]), placing: null });
-    return next;
+  const [added, id] = addNode(diagram, {
+    kind,
+    name,
+    position,
+    ...(parent !== null && { parent }),
   });
+  return [growAround(added, id, catalog), id];
+}
+
+function sizeOfKind(id: string) {
+  const kind = catalog.kind(id);
+  return kind && isContainerRole(kind.role) ? CONTAINER_SIZE : COMPONENT_SIZE;
+}
+
+/** The nearest point where a component covers no other. */
+function clearOf(diagram: Diagram, at: Point): Point {
+  const rects = absoluteRects(diagram, catalog);
+  const parents = parentIds(diagram);
+  const taken = diagram.nodes.flatMap((node) => {
+    const rect = isContainerNode(node, catalog, parents) ? undefined : rects.get(node.id);
+    return rect ?? [];
+  });
+  const { width, height } = COMPONENT_SIZE;
+  const corner = freeNear(taken, { x: at.x - width / 2, y: at.y - height / 2, width, height });
+  return { x: corner.x + width / 2, y: corner.y + height / 2 };
 }

@@ -1,20 +1,31 @@
-import type { Connection, OnEdgesChange, OnNodesChange } from "@xyflow/react";
+import {
+  useReactFlow,
+  type Connection,
+  type OnConnectEnd,
+  type OnEdgesChange,
+  type OnNodesChange,
+} from "@xyflow/react";
 import { useMemo } from "react";
 import { catalog } from "../../shared/catalog/registry.ts";
 import { connect } from "../../shared/edits/connect.ts";
 import { toggleFailing } from "../state/failing.ts";
 import type { Editor } from "../state/workspace.ts";
-import { commitDrop, commitResize, dropTargetOf } from "./commit-gesture.ts";
+import { commitResize } from "./commit-gesture.ts";
 import type { ComponentFlowNode, DiagramFlowEdge } from "./flow-types.ts";
 import { readEdgeSelection, readNodeChanges, withSelected } from "./from-flow.ts";
+import { pointOf, underPointer } from "./gestures/under-pointer.ts";
+import { useLasso } from "./gestures/use-lasso.ts";
+import { useNodeDrag } from "./gestures/use-node-drag.ts";
 
 interface Gestures {
   onNodesChange: OnNodesChange<ComponentFlowNode>;
   onEdgesChange: OnEdgesChange<DiagramFlowEdge>;
-  onNodeDrag: () => void;
+  onNodeDragStart: (event: unknown, node: unknown, nodes: readonly { id: string }[]) => void;
   onNodeDragStop: () => void;
-  onSelectionDragStop: () => void;
+  onSelectionStart: () => void;
+  onSelectionEnd: () => void;
   onConnect: (connection: Connection) => void;
+  onConnectEnd: OnConnectEnd;
   onNodeClick: (event: unknown, node: { id: string }) => void;
   onEdgeClick: (event: unknown, edge: { id: string }) => void;
   onNodeDoubleClick: (event: unknown, node: { id: string }) => void;
@@ -24,6 +35,9 @@ interface Gestures {
 
 /** What the hand does on the canvas: select, move, resize, connect, rename. */
 export function useGestures(editor: Editor): Gestures {
+  const { screenToFlowPosition } = useReactFlow();
+  const drag = useNodeDrag(editor);
+  const lasso = useLasso(editor);
   return useMemo(() => {
     const { document, view } = editor;
     const select = (selected: ReadonlyMap<string, boolean>) => {
@@ -31,34 +45,42 @@ export function useGestures(editor: Editor): Gestures {
         view.setState(({ selection }) => ({ selection: withSelected(selection, selected) }));
       }
     };
-    const drop = () => commitDrop(editor, catalog);
+    const join = (source: string, target: string) =>
+      document.apply("commands.connect", (diagram) => {
+        const [next, id] = connect(diagram, { source, target });
+        if (id !== undefined) view.setState({ selection: new Set([id]) });
+        return next;
+      });
     const rename = (_event: unknown, { id }: { id: string }) => view.setState({ renaming: id });
     const letFail = (_event: unknown, { id }: { id: string }) => toggleFailing(view, id);
     return {
       onNodesChange: (changes) => {
         const { selected, positions, sizes, resized } = readNodeChanges(changes);
-        select(selected);
-        if (positions.size > 0) {
+        select(lasso.read(selected));
+        if (positions.size > 0 && !drag.move(positions)) {
           view.setState(({ dragged }) => ({ dragged: new Map([...dragged, ...positions]) }));
         }
         if (sizes.size > 0) {
           view.setState((state) => ({ resized: new Map([...state.resized, ...sizes]) }));
         }
-        for (const id of resized) commitResize(editor, id);
+        for (const id of resized) commitResize(editor, id, catalog);
       },
       onEdgesChange: (changes) => select(readEdgeSelection(changes)),
-      onNodeDrag: () => {
-        const dropTarget = dropTargetOf(editor, catalog);
-        if (view.getState().dropTarget !== dropTarget) view.setState({ dropTarget });
-      },
-      onNodeDragStop: drop,
-      onSelectionDragStop: drop,
-      onConnect: ({ source, target }) => {
-        document.apply("commands.connect", (diagram) => {
-          const [next, id] = connect(diagram, { source, target });
-          if (id !== undefined) view.setState({ selection: new Set([id]) });
-          return next;
-        });
+      onNodeDragStart: (_event, _node, nodes) => drag.start(nodes.map(({ id }) => id)),
+      onNodeDragStop: drag.drop,
+      onSelectionStart: lasso.start,
+      onSelectionEnd: lasso.end,
+      onConnect: ({ source, target }) => join(source, target),
+      // Dropped beside every connection point: on a component, or on the open page for a new one.
+      onConnectEnd: (event, { fromNode, toHandle }) => {
+        if (!fromNode || toHandle) return;
+        const point = pointOf(event);
+        const { node, onCanvas } = underPointer(point);
+        if (node !== null && node !== fromNode.id) join(fromNode.id, node);
+        else if (node === null && onCanvas) {
+          const at = screenToFlowPosition(point);
+          view.setState({ picker: { purpose: "place", at, from: fromNode.id } });
+        }
       },
       onNodeClick: letFail,
       onEdgeClick: letFail,
@@ -66,5 +88,5 @@ export function useGestures(editor: Editor): Gestures {
       onEdgeDoubleClick: rename,
       onPaneClick: () => view.setState({ finding: null }),
     };
-  }, [editor]);
+  }, [editor, drag, lasso, screenToFlowPosition]);
 }

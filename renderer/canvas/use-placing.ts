@@ -2,15 +2,29 @@ import { useReactFlow } from "@xyflow/react";
 import { useEffect, useMemo, type DragEvent, type MouseEvent } from "react";
 import { useStore } from "zustand";
 import { catalog } from "../../shared/catalog/registry.ts";
+import { absoluteRects } from "../../shared/drawing/geometry.ts";
+import type { Diagram } from "../../shared/model/schema.ts";
 import { useWorkspace } from "../hooks/workspace-context.tsx";
+import { diagramOf } from "../state/document-store.ts";
 import { KIND_MEDIA_TYPE } from "../state/kind-drag.ts";
 import type { Editor } from "../state/workspace.ts";
-import { placeKind } from "./place-kind.ts";
+import { containerIds } from "./commit-gesture.ts";
+import { containerFinder, type ContainerFinder } from "./drop-target.ts";
+import { placeKind, placeOnEdge } from "./place-kind.ts";
 
 interface Placing {
   onDragOver: (event: DragEvent) => void;
+  onDragLeave: (event: DragEvent) => void;
   onDrop: (event: DragEvent) => void;
   onClickCapture: (event: MouseEvent) => void;
+  onDoubleClick: (event: MouseEvent) => void;
+}
+
+interface Target {
+  readonly x: number;
+  readonly y: number;
+  /** The edge under the point, which the new component is set on. */
+  readonly edge: string | null;
 }
 
 /** New components: dropped from the palette, placed by a click, or set in the middle of the view. */
@@ -19,10 +33,14 @@ export function usePlacing(editor: Editor): Placing {
   const { preferences } = useWorkspace();
   const placeNow = useStore(editor.view, (state) => state.placeNow);
   const place = useMemo(
-    () => (kindId: string, at: { x: number; y: number }) => {
-      const name = catalog.kind(kindId)?.names[preferences.getState().language] ?? "";
-      placeKind(editor, kindId, screenToFlowPosition(at), name);
-    },
+    () =>
+      (kindId: string, { x, y, edge }: Target) => {
+        const name = catalog.kind(kindId)?.names[preferences.getState().language] ?? "";
+        const at = screenToFlowPosition({ x, y });
+        const kind = { kind: kindId, name };
+        if (edge === null) placeKind(editor, kind, at);
+        else placeOnEdge(editor, kind, at, edge, { clear: false });
+      },
     [editor, preferences, screenToFlowPosition],
   );
 
@@ -30,35 +48,72 @@ export function usePlacing(editor: Editor): Placing {
     if (!placeNow) return;
     const canvas = document.querySelector(".canvas")?.getBoundingClientRect();
     if (canvas) {
-      place(placeNow.kind, { x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 });
+      const [x, y] = [canvas.x + canvas.width / 2, canvas.y + canvas.height / 2];
+      place(placeNow.kind, { x, y, edge: null });
     }
     editor.view.setState({ placeNow: null });
   }, [placeNow, place, editor]);
 
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const { view } = editor;
+    const finderOf = rememberedFinder();
+    const aim = (dropTarget: string | null) => {
+      if (view.getState().dropTarget !== dropTarget) view.setState({ dropTarget });
+    };
+    return {
       onDragOver: (event) => {
         if (!event.dataTransfer.types.includes(KIND_MEDIA_TYPE)) return;
         event.preventDefault();
         event.dataTransfer.dropEffect = "copy";
+        const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+        aim(edgeAt(event) ?? finderOf(diagramOf(editor.document.getState()))(at));
+      },
+      onDragLeave: (event) => {
+        const inside = event.relatedTarget instanceof Element && event.relatedTarget;
+        if (!inside || !inside.closest(".canvas")) aim(null);
       },
       onDrop: (event) => {
         const kindId = event.dataTransfer.getData(KIND_MEDIA_TYPE);
+        aim(null);
         if (kindId === "") return;
         event.preventDefault();
-        place(kindId, { x: event.clientX, y: event.clientY });
+        place(kindId, { x: event.clientX, y: event.clientY, edge: edgeAt(event) });
       },
       // Capturing, so that a click on a container places into it instead of selecting it.
       onClickCapture: (event) => {
-        const { placing } = editor.view.getState();
+        const { placing } = view.getState();
         const onCanvas =
           event.target instanceof Element &&
           event.target.closest(".react-flow__pane, .react-flow__node, .react-flow__edge");
         if (placing === null || !onCanvas) return;
         event.stopPropagation();
-        place(placing, { x: event.clientX, y: event.clientY });
+        place(placing, { x: event.clientX, y: event.clientY, edge: edgeAt(event) });
       },
-    }),
-    [editor, place],
-  );
+      onDoubleClick: (event) => {
+        const onPage =
+          event.target instanceof Element && event.target.classList.contains("react-flow__pane");
+        if (!onPage || view.getState().simulation) return;
+        const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+        view.setState({ picker: { purpose: "place", at, from: null } });
+      },
+    };
+  }, [editor, place, screenToFlowPosition]);
+}
+
+function edgeAt({ target }: DragEvent | MouseEvent): string | null {
+  const edge = target instanceof Element ? target.closest(".react-flow__edge") : null;
+  return edge?.getAttribute("data-id") ?? null;
+}
+
+/** Makes ready once for a diagram; a drag asks many times a second. */
+function rememberedFinder(): (diagram: Diagram) => ContainerFinder {
+  let known: { readonly diagram: Diagram; readonly find: ContainerFinder } | null = null;
+  return (diagram) => {
+    if (known?.diagram !== diagram) {
+      const ids = containerIds(diagram, catalog);
+      const find = containerFinder(diagram, absoluteRects(diagram, catalog), (id) => ids.has(id));
+      known = { diagram, find };
+    }
+    return known.find;
+  };
 }

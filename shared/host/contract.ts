@@ -104,6 +104,8 @@ export interface Recent {
 export interface Preferences {
   readonly language: "system" | "en" | "ko";
   readonly theme: "system" | "light" | "dark";
+  /** Whether what is dragged falls on a grid where no guide is near. */
+  readonly grid?: boolean | undefined;
   /** What was mended on the learning path, as `template/task`. */
   readonly learned?: readonly string[] | undefined;
 }
@@ -115,6 +117,7 @@ export const CONTRACT = {
     z.strictObject({
       language: z.enum(["system", "en", "ko"]),
       theme: z.enum(["system", "light", "dark"]),
+      grid: z.boolean().optional(),
       learned: z.array(z.string().max(80)).max(100).readonly().optional(),
     }),
   ),

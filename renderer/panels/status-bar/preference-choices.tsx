@@ -37,7 +37,7 @@ export function ThemeChoice() {
 }
 
 interface ChoiceProps<V extends string> {
-  readonly name: keyof Preferences;
+  readonly name: "language" | "theme";
   readonly icon: ReactNode;
   readonly label: string;
   readonly options: Readonly<Record<V, string>>;

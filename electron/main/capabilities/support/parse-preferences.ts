@@ -5,6 +5,7 @@ const stored = z
   .object({
     language: z.enum(["system", "en", "ko"]).catch("system"),
     theme: z.enum(["system", "light", "dark"]).catch("system"),
+    grid: z.boolean().optional().catch(undefined),
     learned: z.array(z.string().max(80)).max(100).readonly().optional().catch(undefined),
   })
   .catch({ language: "system", theme: "system" });
