@@ -4,64 +4,52 @@ import { routeEdge, type Route } from "../../shared/drawing/route-edge.ts";
 import { routeEdges } from "../../shared/drawing/route-edges.ts";
 import type { Diagram, Point, Size } from "../../shared/model/schema.ts";
 
+/** The ways of all edges: where they stand, and where they run while something is under the hand. */
+export interface CanvasRoutes {
+  readonly standing: ReadonlyMap<string, Route>;
+  /** Ways of the edges at what moves; they hide the standing ones. */
+  readonly moving: ReadonlyMap<string, Route>;
+  /** Boxes on the page of what moves, with everything inside. */
+  readonly moved: ReadonlyMap<string, Rect>;
+}
+
 interface Known {
-  readonly diagram: Diagram;
+  readonly edges: Diagram["edges"];
   readonly rects: ReadonlyMap<string, Rect>;
   readonly routes: ReadonlyMap<string, Route>;
 }
 
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
+
 /**
- * Routes for the canvas. The diagram's own routes are kept while it stays the same; during a drag only
- * edges at what moves are routed again.
+ * Routes for the canvas. They are kept while nothing stands elsewhere; during a drag only edges at what
+ * moves are routed again.
  */
 export function createRouter(catalog: Catalog) {
   let known: Known | null = null;
+  let still: CanvasRoutes = { standing: NONE, moving: NONE, moved: NONE };
   return (
     diagram: Diagram,
     rects: ReadonlyMap<string, Rect>,
     dragged: ReadonlyMap<string, Point>,
     resized: ReadonlyMap<string, Size>,
-  ): ReadonlyMap<string, Route> => {
-    if (known?.diagram !== diagram) {
-      const routes =
-        known && sameLayout(known, diagram, rects)
-          ? known.routes
-          : routeEdges(diagram, catalog, rects, known?.routes);
-      known = { diagram, rects, routes };
+  ): CanvasRoutes => {
+    if (known?.rects !== rects || known.edges !== diagram.edges) {
+      const routes = routeEdges(diagram, catalog, rects, known?.routes);
+      known = { edges: diagram.edges, rects, routes };
+      still = { standing: routes, moving: NONE, moved: NONE };
     }
-    if (dragged.size === 0 && resized.size === 0) return known.routes;
+    if (dragged.size === 0 && resized.size === 0) return still;
     const moved = movedRects(diagram, rects, dragged, resized);
-    const routes = new Map(known.routes);
+    const moving = new Map<string, Route>();
     for (const { id, source, target } of diagram.edges) {
       if (!moved.has(source) && !moved.has(target)) continue;
       const from = moved.get(source) ?? rects.get(source);
       const to = moved.get(target) ?? rects.get(target);
-      if (from && to) routes.set(id, routeEdge(from, to));
+      if (from && to) moving.set(id, routeEdge(from, to));
     }
-    return routes;
+    return { standing: known.routes, moving, moved };
   };
-}
-
-/** Whether nothing that a route depends on has changed: a new name or property moves no edge. */
-function sameLayout(before: Known, after: Diagram, rects: ReadonlyMap<string, Rect>): boolean {
-  const { nodes, edges } = before.diagram;
-  return (
-    edges === after.edges &&
-    nodes.length === after.nodes.length &&
-    after.nodes.every(({ id, parent, kind }, index) => {
-      const old = nodes[index];
-      return (
-        old?.id === id &&
-        old.parent === parent &&
-        old.kind === kind &&
-        sameRect(before.rects.get(id), rects.get(id))
-      );
-    })
-  );
-}
-
-function sameRect(a: Rect | undefined, b: Rect | undefined): boolean {
-  return a?.x === b?.x && a?.y === b?.y && a?.width === b?.width && a?.height === b?.height;
 }
 
 /** The boxes on the page of everything that moves along: the dragged, and what they contain. */
@@ -74,11 +62,12 @@ function movedRects(
   const moved = new Map<string, Rect>();
   // Parents stand before their children here, as in every parsed diagram.
   for (const node of diagram.nodes) {
-    const rect = rects.get(node.id);
     const own = dragged.get(node.id);
     const size = resized.get(node.id);
     const parent = node.parent === undefined ? undefined : moved.get(node.parent);
-    if (!rect || (!own && !size && !parent)) continue;
+    if (!own && !size && !parent) continue;
+    const rect = rects.get(node.id);
+    if (!rect) continue;
     const position = own ?? node.position;
     const base = parent ??
       (node.parent === undefined ? undefined : rects.get(node.parent)) ?? { x: 0, y: 0 };

@@ -15,3 +15,7 @@ export function marksOf(findings: readonly Finding[]): ReadonlyMap<string, Mark>
   }
   return marks;
 }
+
+export function sameMark(a: Mark, b: Mark): boolean {
+  return a.severity === b.severity && a.count === b.count;
+}

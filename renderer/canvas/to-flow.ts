@@ -1,15 +1,15 @@
 import { Position, type Node } from "@xyflow/react";
 import type { Catalog } from "../../shared/catalog/catalog.ts";
-import type { Deployment } from "../../shared/catalog/define-kind.ts";
 import { isContainerNode, sizeOf } from "../../shared/drawing/geometry.ts";
 import type { Diagram, DiagramNode, Point, Size } from "../../shared/model/schema.ts";
+import type { DiagramLayout } from "./diagram-layout.ts";
 import type { ComponentFlowNode, Emphasis, Mark, NodeData } from "./flow-types.ts";
+import { addBoth, addChanged, addReplaced, addTouchedLooks } from "./touched-ids.ts";
 
 /** What the nodes of the canvas are made of. Every field keeps its identity while it is the same. */
 export interface NodesInput {
   readonly diagram: Diagram;
-  readonly parents: ReadonlySet<string>;
-  readonly deployments: ReadonlyMap<string, Deployment | undefined>;
+  readonly layout: Pick<DiagramLayout, "parents" | "deployments">;
   readonly selection: ReadonlySet<string>;
   readonly marks: ReadonlyMap<string, Mark>;
   readonly emphasis: ReadonlyMap<string, Emphasis>;
@@ -24,25 +24,70 @@ interface Made {
   readonly flow: ComponentFlowNode;
 }
 
+/** What was made last, in the order in which the canvas wants it: parents before their children. */
+interface Known {
+  readonly input: NodesInput;
+  readonly ordered: readonly DiagramNode[];
+  readonly indexes: ReadonlyMap<string, number>;
+  readonly depths: readonly number[];
+  readonly made: readonly Made[];
+  readonly flow: readonly ComponentFlowNode[];
+}
+
 /**
  * Turns diagrams into nodes for the canvas. A node that looks as before is the same object as before,
- * so that only what changed is drawn again.
+ * and the list is the same list when all are, so that only what changed is drawn again.
  */
 export function createNodesToFlow(
   catalog: Catalog,
 ): (input: NodesInput) => readonly ComponentFlowNode[] {
-  let made = new Map<string, Made>();
+  let known: Known | null = null;
   return (input) => {
-    const depths = new Map<string, number>();
-    const next = new Map<string, Made>();
-    for (const node of parentsFirst(input.diagram)) {
-      const depth = node.parent === undefined ? 0 : (depths.get(node.parent) ?? 0) + 1;
-      depths.set(node.id, depth);
-      next.set(node.id, toFlowNode(node, depth, input, catalog, made.get(node.id)));
-    }
-    made = next;
-    return [...next.values()].map(({ flow }) => flow);
+    known =
+      known?.input.layout === input.layout
+        ? withTouched(known, input, catalog)
+        : withAll(known, input, catalog);
+    return known.flow;
   };
+}
+
+function withAll(known: Known | null, input: NodesInput, catalog: Catalog): Known {
+  const ordered = parentsFirst(input.diagram);
+  const indexes = new Map(ordered.map(({ id }, index) => [id, index]));
+  const depths: number[] = [];
+  const made = ordered.map((node, index) => {
+    const above = node.parent === undefined ? undefined : indexes.get(node.parent);
+    const depth = above === undefined ? 0 : (depths[above] ?? 0) + 1;
+    depths[index] = depth;
+    const before = known?.made[known.indexes.get(node.id) ?? -1];
+    return toFlowNode(node, depth, input, catalog, before);
+  });
+  return { input, ordered, indexes, depths, made, flow: made.map(({ flow }) => flow) };
+}
+
+/** The layout is the same: the same nodes in the same order, of which most look as before. */
+function withTouched(known: Known, input: NodesInput, catalog: Catalog): Known {
+  const before = known.input;
+  const touched = new Set<string>();
+  const ordered = before.diagram === input.diagram ? known.ordered : parentsFirst(input.diagram);
+  addReplaced(known.ordered, ordered, touched);
+  addTouchedLooks(before, input, touched);
+  addChanged(before.dragged, input.dragged, touched);
+  addChanged(before.resized, input.resized, touched);
+  addBoth(before.dropTarget, input.dropTarget, touched);
+  const made = [...known.made];
+  const flow = [...known.flow];
+  let same = true;
+  for (const id of touched) {
+    const index = known.indexes.get(id);
+    const node = index === undefined ? undefined : ordered[index];
+    if (index === undefined || !node) continue;
+    const one = toFlowNode(node, known.depths[index] ?? 0, input, catalog, made[index]);
+    same &&= one === made[index];
+    made[index] = one;
+    flow[index] = one.flow;
+  }
+  return same ? { ...known, input, ordered } : { ...known, input, ordered, made, flow };
 }
 
 function toFlowNode(
@@ -52,7 +97,7 @@ function toFlowNode(
   catalog: Catalog,
   before: Made | undefined,
 ): Made {
-  const container = isContainerNode(node, catalog, input.parents);
+  const container = isContainerNode(node, catalog, input.layout.parents);
   const position = input.dragged.get(node.id) ?? node.position;
   const { width, height } = input.resized.get(node.id) ?? sizeOf(node, container);
   const selected = input.selection.has(node.id);
@@ -95,7 +140,7 @@ function nodeData(
   catalog: Catalog,
   before: NodeData | undefined,
 ): NodeData {
-  const deployment = input.deployments.get(node.id);
+  const deployment = input.layout.deployments.get(node.id);
   const mark = input.marks.get(node.id) ?? null;
   const emphasis = input.emphasis.get(node.id) ?? null;
   const dropTarget = input.dropTarget === node.id;

@@ -1,20 +1,27 @@
 import { useMemo, useState } from "react";
 import { useStore } from "zustand";
-import { catalog } from "../../shared/catalog/registry.ts";
-import { deploymentsOf } from "../../shared/drawing/deployments.ts";
-import { absoluteRects, parentIds } from "../../shared/drawing/geometry.ts";
-import { findingKey } from "../state/findings-store.ts";
+import { useShallow } from "zustand/react/shallow";
+import { catalogFor } from "../../shared/catalog/own-kinds.ts";
+import { catalog as builtIn } from "../../shared/catalog/registry.ts";
+import type { Diagram } from "../../shared/model/schema.ts";
 import { diagramOf } from "../state/document-store.ts";
+import { findingKey } from "../state/findings-store.ts";
 import type { Editor } from "../state/workspace.ts";
-import { createRouter } from "./edge-router.ts";
+import { createLayoutReader, type DiagramLayout } from "./diagram-layout.ts";
 import { withDimmed } from "./dimmed.ts";
+import { createRouter, type CanvasRoutes } from "./edge-router.ts";
 import { createEdgesToFlow } from "./edges-to-flow.ts";
 import { emphasisOf } from "./emphasis.ts";
 import type { ComponentFlowNode, DiagramFlowEdge } from "./flow-types.ts";
-import { marksOf } from "./marks.ts";
+import { createKeeper } from "./keep-equal.ts";
+import { marksOf, sameMark } from "./marks.ts";
 import { createNodesToFlow } from "./to-flow.ts";
 
-interface FlowElements {
+export interface FlowElements {
+  readonly diagram: Diagram;
+  readonly layout: DiagramLayout;
+  readonly routes: CanvasRoutes;
+  /** All of the diagram, in view or not. */
   readonly nodes: readonly ComponentFlowNode[];
   readonly edges: readonly DiagramFlowEdge[];
   /** Whether the findings speak of the diagram as it is shown. */
@@ -23,60 +30,75 @@ interface FlowElements {
 
 /** The diagram of an editor as nodes and edges of the canvas library. */
 export function useFlowElements(editor: Editor): FlowElements {
-  const [nodesToFlow] = useState(() => createNodesToFlow(catalog));
   const [edgesToFlow] = useState(createEdgesToFlow);
-  const [route] = useState(() => createRouter(catalog));
   const present = useStore(editor.document, diagramOf);
-  const view = useStore(editor.view);
+  const { selection, dragged, resized, dropTarget, renaming, ...view } = useStore(
+    editor.view,
+    useShallow((state) => ({
+      selection: state.selection,
+      dragged: state.dragged,
+      resized: state.resized,
+      dropTarget: state.dropTarget,
+      renaming: state.renaming,
+      preview: state.preview,
+      simulation: state.simulation,
+      finding: state.finding,
+      deploymentFilter: state.deploymentFilter,
+    })),
+  );
   const { preview, simulation, finding, deploymentFilter } = view;
   const diagram = preview?.diagram ?? present;
   const { findings, diagram: judged } = useStore(editor.findings);
 
-  const parents = useMemo(() => parentIds(diagram), [diagram]);
-  const rects = useMemo(() => absoluteRects(diagram, catalog), [diagram]);
-  const deployments = useMemo(() => deploymentsOf(diagram, catalog), [diagram]);
-  const marks = useMemo(() => marksOf(findings), [findings]);
+  // Made anew when the diagram's own kinds change: everything may look different then.
+  const catalog = catalogFor(diagram, builtIn);
+  const nodesToFlow = useMemo(() => createNodesToFlow(catalog), [catalog]);
+  const route = useMemo(() => createRouter(catalog), [catalog]);
+  const layoutOf = useMemo(() => createLayoutReader(catalog), [catalog]);
+  const layout = useMemo(() => layoutOf(diagram), [layoutOf, diagram]);
+  const [keepMarks] = useState(() => createKeeper(sameMark));
+  const marks = useMemo(() => keepMarks(marksOf(findings)), [keepMarks, findings]);
+  const [keepEmphasis] = useState(() => createKeeper(Object.is));
   const emphasis = useMemo(() => {
-    const focus = findings.find((one) => findingKey(one) === finding);
+    const focus =
+      finding === null ? undefined : findings.find((one) => findingKey(one) === finding);
     const pointedOut = emphasisOf(diagram, present, focus, preview, simulation);
-    return withDimmed(pointedOut, diagram, deployments, deploymentFilter, catalog);
-  }, [diagram, present, findings, finding, preview, simulation, deployments, deploymentFilter]);
-  const { selection, dragged, resized, dropTarget, renaming } = view;
-  const nodes = useMemo(
-    () =>
-      nodesToFlow({
-        diagram,
-        parents,
-        deployments,
-        selection,
-        marks,
-        emphasis,
-        dragged,
-        resized,
-        dropTarget,
-        renaming,
-      }),
-    [
-      nodesToFlow,
-      diagram,
-      parents,
-      deployments,
-      selection,
-      marks,
-      emphasis,
-      dragged,
-      resized,
-      dropTarget,
-      renaming,
-    ],
-  );
+    const { deployments } = layout;
+    return keepEmphasis(withDimmed(pointedOut, diagram, deployments, deploymentFilter, catalog));
+  }, [
+    keepEmphasis,
+    catalog,
+    diagram,
+    present,
+    findings,
+    finding,
+    preview,
+    simulation,
+    layout,
+    deploymentFilter,
+  ]);
+  const nodes = useMemo(() => {
+    const looks = { selection, marks, emphasis, renaming };
+    return nodesToFlow({ diagram, layout, ...looks, dragged, resized, dropTarget });
+  }, [
+    nodesToFlow,
+    diagram,
+    layout,
+    selection,
+    marks,
+    emphasis,
+    dragged,
+    resized,
+    dropTarget,
+    renaming,
+  ]);
   const routes = useMemo(
-    () => route(diagram, rects, dragged, resized),
-    [route, diagram, rects, dragged, resized],
+    () => route(diagram, layout.rects, dragged, resized),
+    [route, diagram, layout, dragged, resized],
   );
   const edges = useMemo(
     () => edgesToFlow({ diagram, routes, selection, marks, emphasis, renaming }),
     [edgesToFlow, diagram, routes, selection, marks, emphasis, renaming],
   );
-  return { nodes, edges, current: judged === present };
+  return { diagram, layout, routes, nodes, edges, current: judged === present };
 }

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { createLayoutReader } from "../../../renderer/canvas/diagram-layout.ts";
 import { createNodesToFlow, type NodesInput } from "../../../renderer/canvas/to-flow.ts";
 import { catalog } from "../../../shared/catalog/registry.ts";
-import { deploymentsOf } from "../../../shared/drawing/deployments.ts";
-import { parentIds } from "../../../shared/drawing/geometry.ts";
+import { rename } from "../../../shared/edits/set-fields.ts";
 import type { Diagram } from "../../../shared/model/schema.ts";
 import { sketch } from "../../../shared/model/sketch.ts";
+
+const layoutOf = createLayoutReader(catalog);
 
 function inputFor(diagram: Diagram, change: Partial<NodesInput> = {}): NodesInput {
   return {
     diagram,
-    parents: parentIds(diagram),
-    deployments: deploymentsOf(diagram, catalog),
+    layout: layoutOf(diagram),
     selection: new Set(),
     marks: new Map(),
     emphasis: new Map(),
@@ -44,6 +45,29 @@ describe("nodes on the canvas", () => {
     expect(second[1]).toBe(first[1]);
     expect(second[2]).not.toBe(first[2]);
     expect(second[2]?.selected).toBe(true);
+  });
+
+  it("are the same list while none of them looks different", () => {
+    const toFlow = createNodesToFlow(catalog);
+    const first = toFlow(inputFor(diagram, { selection: new Set(["db"]) }));
+    expect(toFlow(inputFor(diagram, { selection: new Set(["db"]) }))).toBe(first);
+  });
+
+  it("are made anew one by one when a name is typed", () => {
+    const toFlow = createNodesToFlow(catalog);
+    const first = toFlow(inputFor(diagram));
+    const second = toFlow(inputFor(rename(diagram, "db", "Orders")));
+    expect(second.map((node, index) => node === first[index])).toEqual([true, true, false]);
+    expect(second[2]?.ariaLabel).toBe("Orders");
+  });
+
+  it("forget the hand when it lets go", () => {
+    const toFlow = createNodesToFlow(catalog);
+    const first = toFlow(inputFor(diagram));
+    toFlow(inputFor(diagram, { dragged: new Map([["web", { x: 7, y: 9 }]]), dropTarget: "host" }));
+    expect(toFlow(inputFor(diagram)).map(({ position, data }) => [position, data])).toEqual(
+      first.map(({ position, data }) => [position, data]),
+    );
   });
 
   it("follow the hand during a drag and a resize", () => {
