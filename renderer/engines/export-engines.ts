@@ -11,6 +11,10 @@ export const exportEngines: ExportEngines = {
     raster.catch(() => (raster = undefined));
     return raster;
   },
+  async pdf() {
+    const { loadPdfKit } = await import("./pdfkit.ts");
+    return loadPdfKit();
+  },
   async font(name) {
     const { loadFont } = await import("./fonts.ts");
     return loadFont(name);

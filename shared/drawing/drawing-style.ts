@@ -2,8 +2,12 @@ import type { Catalog } from "../catalog/catalog.ts";
 import type { Deployment } from "../catalog/define-kind.ts";
 import type { Layer, Owner } from "../catalog/responsibility.ts";
 import type { Language } from "../i18n/language.ts";
+import type { FindingMark } from "./finding-marks.ts";
 import type { DrawnFlow } from "./flow-styles.ts";
+import type { DrawnSeverity, MarkColours } from "./mark-colours.ts";
 import type { DrawingColours } from "./palette.ts";
+import type { SimulatedLook } from "./simulated-marks.ts";
+import type { TitleBlock } from "./title-block.ts";
 
 /** The words of a drawing that are not the diagram's own. */
 export interface DrawingWords {
@@ -13,6 +17,11 @@ export interface DrawingWords {
   readonly flows: Readonly<Record<DrawnFlow, string>>;
   readonly replicas: string;
   readonly encrypted: string;
+  readonly severities: Readonly<Record<DrawnSeverity, string>>;
+  readonly states: Readonly<Record<"removed" | "failed" | "degraded", string>>;
+  readonly titleBlock: Readonly<Record<"author" | "version" | "date", string>>;
+  /** Stands for the title of a diagram that has none. */
+  readonly untitled: string;
   readonly responsibility: {
     readonly owners: Readonly<Record<Owner, string>>;
     readonly layers: Readonly<Record<Layer, string>>;
@@ -29,6 +38,15 @@ export interface DrawingOptions {
   readonly legend: boolean;
   /** Shows on every component who runs which of its layers. */
   readonly responsibility?: boolean;
+  /** Room around what is drawn, in pixels; the usual without it. */
+  readonly padding?: number;
+  /** Leaves the page without a ground. */
+  readonly transparent?: boolean;
+  /** What the rules found, by element. */
+  readonly findingMarks?: ReadonlyMap<string, FindingMark>;
+  /** What a failure that is thought through makes of elements, by their ids. */
+  readonly simulated?: ReadonlyMap<string, SimulatedLook>;
+  readonly titleBlock?: TitleBlock;
   readonly words: DrawingWords;
   /** Other colours than those of the theme, such as variables of a style sheet. */
   readonly colours?: DrawingColours;
@@ -37,6 +55,7 @@ export interface DrawingOptions {
 /** What every part of a drawing is made with. */
 export interface DrawingStyle {
   readonly colours: DrawingColours;
+  readonly marks: MarkColours;
   readonly language: Language;
   readonly words: DrawingWords;
 }

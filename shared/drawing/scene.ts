@@ -14,13 +14,18 @@ export interface Scene {
   readonly language: Language;
   /** What the picture shows; everything lies within it. */
   readonly bounds: Rect;
+  /** Colour of the ground; `none` for a transparent one. */
   readonly page: string;
   readonly groups: readonly SceneGroup[];
 }
 
 /** Marks that belong together: one element of the diagram, or the legend. */
 export interface SceneGroup {
-  readonly role: "container" | "component" | "edge" | "label" | "legend";
+  readonly role: "container" | "component" | "edge" | "label" | "finding" | "legend" | "title";
+  /** The element of the diagram that it draws. */
+  readonly id?: string;
+  /** The container that the element stands in. */
+  readonly parent?: string;
   /** What it is, in words, for readers that do not see it. */
   readonly title?: string;
   readonly marks: readonly Mark[];
@@ -59,19 +64,19 @@ export interface TextMark extends Point {
   readonly runs: readonly TextRun[];
 }
 
-/** Filled paths in a square of `units`, drawn `size` pixels wide. */
+/** Paths in a square of `units`, drawn `size` pixels wide; filled in `colour` unless painted otherwise. */
 export interface IconMark extends Point {
   readonly kind: "icon";
   readonly size: number;
   readonly units: number;
   readonly paths: readonly string[];
+  /** One for each path where the icon has colours or outlines of its own. */
+  readonly paints?: readonly IconPaint[];
   readonly colour: string;
 }
 
 export interface Stroke {
   readonly colour: string;
-  /** One for each path where the icon has colours or outlines of its own. */
-  readonly paints?: readonly IconPaint[];
   readonly width: number;
   /** Lengths of dashes and gaps in turn. */
   readonly dash?: readonly number[];

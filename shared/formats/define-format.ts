@@ -2,6 +2,7 @@ import type { MessageKey } from "../i18n/translate.ts";
 import type { Result } from "../lib/result.ts";
 import type { Diagram } from "../model/schema.ts";
 import type { ExportOptionName, ExportOptions } from "./export-options.ts";
+import type { PdfKit } from "./pdf-kit.ts";
 import type { RasterEngine } from "./raster-engine.ts";
 
 /** The font files of pictures, by the names the build gives them. */
@@ -15,12 +16,16 @@ export type FontFileName =
 /** What only some exports need, loaded when the first one does. */
 export interface ExportEngines {
   raster(): Promise<RasterEngine>;
+  pdf(): Promise<PdfKit>;
   font(name: FontFileName): Promise<Uint8Array>;
 }
 
 /** Why there is no picture; the sentence stands in the message catalogue. */
 export type ExportProblem =
-  | { readonly code: "scale"; readonly smallest: number; readonly largest: number }
+  | { readonly code: "scale" | "width"; readonly smallest: number; readonly largest: number }
+  /** The parts of a diagram lie so far from each other that none could be read on one page. */
+  | { readonly code: "tooFarApart" }
+  | { readonly code: "tooManyPages"; readonly pages: number; readonly most: number }
   | {
       readonly code: "tooLarge";
       readonly width: number;
@@ -28,6 +33,12 @@ export type ExportProblem =
       /** The largest scale that fits, in hundredths; 0 when none does. */
       readonly fits: number;
     };
+
+/** One diagram of several that go into one file. */
+export interface Sheet {
+  readonly diagram: Diagram;
+  readonly options: ExportOptions;
+}
 
 /**
  * One way to write a diagram: one file and one line in the registry. Everything else (the command
@@ -47,6 +58,11 @@ export interface Format {
   export(
     diagram: Diagram,
     options: ExportOptions,
+    engines: ExportEngines,
+  ): Promise<Result<string | Uint8Array, ExportProblem>>;
+  /** Writes several diagrams into one file, where the format can hold them. */
+  exportSeveral?(
+    sheets: readonly Sheet[],
     engines: ExportEngines,
   ): Promise<Result<string | Uint8Array, ExportProblem>>;
 }

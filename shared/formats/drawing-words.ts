@@ -1,5 +1,6 @@
 import { LAYERS, OWNERS } from "../catalog/responsibility.ts";
 import type { DrawingWords } from "../drawing/drawing-style.ts";
+import { DRAWN_SEVERITIES } from "../drawing/mark-colours.ts";
 import type { Language } from "../i18n/language.ts";
 import { translator } from "../i18n/translate.ts";
 
@@ -31,6 +32,12 @@ export function drawingWords(language: Language): DrawingWords {
     },
     replicas: t("exports.legend.replicas"),
     encrypted: t("exports.legend.encrypted"),
+    severities: wordsOf(DRAWN_SEVERITIES, (severity) => t(`vocabulary.severities.${severity}`)),
+    states: wordsOf(["removed", "failed", "degraded"], (state) => t(`simulation.states.${state}`)),
+    titleBlock: wordsOf(["author", "version", "date"], (field) =>
+      t(`exportOptions.titleBlock.${field}`),
+    ),
+    untitled: t("exportOptions.untitled"),
     responsibility: {
       owners: wordsOf(OWNERS, (owner) => t(`responsibility.owners.${owner}`)),
       layers: wordsOf(LAYERS, (layer) => t(`responsibility.layers.${layer}`)),

@@ -36,11 +36,25 @@ export function renderDiagram(
 /** One sentence that says why there is no picture and what to do. */
 export function describeExportProblem(problem: ExportProblem, language: Language): string {
   const t = translator(language);
-  if (problem.code === "scale") {
-    return t("exports.problems.scale", { smallest: problem.smallest, largest: problem.largest });
+  switch (problem.code) {
+    case "scale":
+      return t("exports.problems.scale", boundsOf(problem));
+    case "width":
+      return t("exportOptions.problems.width", boundsOf(problem));
+    case "tooFarApart":
+      return t("exportOptions.problems.tooFarApart");
+    case "tooManyPages":
+      return t("exportOptions.problems.tooManyPages", { pages: problem.pages, most: problem.most });
+    case "tooLarge": {
+      const { width, height, fits } = problem;
+      return fits > 0
+        ? t("exports.problems.tooLarge", { width, height, fits })
+        : t("exports.problems.farTooLarge", { width, height });
+    }
   }
-  const { width, height, fits } = problem;
-  return fits > 0
-    ? t("exports.problems.tooLarge", { width, height, fits })
-    : t("exports.problems.farTooLarge", { width, height });
 }
+
+const boundsOf = ({ smallest, largest }: Readonly<Record<"smallest" | "largest", number>>) => ({
+  smallest,
+  largest,
+});

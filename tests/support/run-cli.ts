@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { FONT_FILES } from "../../build/fonts.ts";
 import type { CliContext } from "../../electron/cli/cli-context.ts";
 import { runCli } from "../../electron/cli/run-cli.ts";
 import { createDocumentStore } from "../../electron/files/document-store.ts";
@@ -7,8 +5,7 @@ import { createFileWriter } from "../../electron/files/file-writer.ts";
 import { diskFileSystem } from "../../electron/files/file-system.ts";
 import { translator } from "../../shared/i18n/translate.ts";
 import { LIMITS } from "../../shared/model/limits.ts";
-
-const WASM = new URL("../../node_modules/@resvg/resvg-wasm/index_bg.wasm", import.meta.url);
+import { readAsset } from "./export-engines.ts";
 
 /** Runs a command line in this process, over the real file code. */
 export async function cli(args: readonly string[], options: Partial<CliContext> = {}) {
@@ -26,10 +23,7 @@ export async function cli(args: readonly string[], options: Partial<CliContext> 
     today: "2026-11-21",
     colour: false,
     version: "1.2.3",
-    readAsset: (name) => {
-      const font = FONT_FILES.find(({ file }) => file === name);
-      return Promise.resolve(readFileSync(font ? font.source : WASM));
-    },
+    readAsset,
     out: (text) => (out += text),
     error: (text) => (error += text),
     ...options,

@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { FONT_FILES } from "../../../build/fonts.ts";
-import { loadResvg } from "../../../electron/engines/resvg.ts";
 import { catalog } from "../../../shared/catalog/registry.ts";
-import type { ExportEngines, ExportProblem } from "../../../shared/formats/define-format.ts";
+import type { ExportProblem } from "../../../shared/formats/define-format.ts";
 import {
   describeExportProblem,
   renderDiagram,
@@ -13,19 +10,10 @@ import {
 import { png } from "../../../shared/formats/png.ts";
 import type { Diagram } from "../../../shared/model/schema.ts";
 import { sketch } from "../../../shared/model/sketch.ts";
-
-const WASM = new URL("../../../node_modules/@resvg/resvg-wasm/index_bg.wasm", import.meta.url);
-
-function readAsset(name: string): Promise<Uint8Array> {
-  const font = FONT_FILES.find(({ file }) => file === name);
-  return Promise.resolve(readFileSync(font ? font.source : WASM));
-}
-
-let raster: ReturnType<typeof loadResvg> | undefined;
-const engines: ExportEngines = { raster: () => (raster ??= loadResvg(readAsset)), font: readAsset };
+import { nodeEngines, noEngines } from "../../support/export-engines.ts";
 
 function render(diagram: Diagram, options: Partial<RenderOptions> = {}) {
-  return renderDiagram(diagram, png, { catalog, language: "en", engines, ...options });
+  return renderDiagram(diagram, png, { catalog, language: "en", engines: nodeEngines, ...options });
 }
 
 async function pictureOf(diagram: Diagram, options: Partial<RenderOptions> = {}) {
@@ -114,11 +102,7 @@ describe("PNG", () => {
       ...node,
       position: { x: index * 1e12, y: 0 },
     }));
-    const none: ExportEngines = {
-      raster: () => Promise.reject(new Error("started")),
-      font: () => Promise.reject(new Error("read")),
-    };
-    const answer = await render({ ...diagram, nodes: far }, { engines: none });
+    const answer = await render({ ...diagram, nodes: far }, { engines: noEngines });
     const problem = (answer as { error: ExportProblem }).error;
     expect(problem).toMatchObject({ code: "tooLarge", fits: 0 });
     expect(describeExportProblem(problem, "ko")).toContain("SVG로 내보내세요");

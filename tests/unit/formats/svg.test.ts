@@ -1,21 +1,19 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { FONT_FILES } from "../../../build/fonts.ts";
 import { catalog } from "../../../shared/catalog/registry.ts";
 import type { ExportEngines } from "../../../shared/formats/define-format.ts";
 import { renderDiagram } from "../../../shared/formats/export-diagram.ts";
 import { svg } from "../../../shared/formats/svg.ts";
 import { sketch } from "../../../shared/model/sketch.ts";
+import { noEngines, readAsset } from "../../support/export-engines.ts";
 import { readXml } from "../../support/well-formed.ts";
 
 async function svgOf(name: string): Promise<{ text: string; asked: string[] }> {
   const asked: string[] = [];
   const engines: ExportEngines = {
-    raster: () => Promise.reject(new Error("started")),
+    ...noEngines,
     font(file) {
       asked.push(file);
-      const source = FONT_FILES.find((font) => font.file === file)?.source ?? "";
-      return Promise.resolve(readFileSync(source));
+      return readAsset(file);
     },
   };
   const diagram = sketch({ nodes: { a: ["vm", { name }] } });
