@@ -1,4 +1,5 @@
 import { app } from "./app.ts";
+import { arrange } from "./arrange.ts";
 import { canvas } from "./canvas.ts";
 import { ownKinds } from "./own-kinds.ts";
 import { palette } from "./palette.ts";
@@ -11,6 +12,7 @@ import { properties } from "./properties.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { cli } from "./cli.ts";
 import { exports } from "./exports.ts";
+import { textFormats } from "./text-formats.ts";
 import { exportOptions } from "./export-options.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { start } from "./start.ts";
@@ -29,6 +31,7 @@ import { deploymentFilter } from "./deployment-filter.ts";
 /** Every English text but those of the rules, one area a file. */
 export const en = {
   app,
+  arrange,
   canvas,
   palette,
   ownKinds,
@@ -41,6 +44,7 @@ export const en = {
   vocabulary,
   cli,
   exports,
+  textFormats,
   exportOptions,
   ruleSettings,
   start,

@@ -1,6 +1,7 @@
 import type { Wording } from "../../wording.ts";
 import type { en } from "../en/en.ts";
 import { app } from "./app.ts";
+import { arrange } from "./arrange.ts";
 import { canvas } from "./canvas.ts";
 import { ownKinds } from "./own-kinds.ts";
 import { palette } from "./palette.ts";
@@ -13,6 +14,7 @@ import { properties } from "./properties.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { cli } from "./cli.ts";
 import { exports } from "./exports.ts";
+import { textFormats } from "./text-formats.ts";
 import { exportOptions } from "./export-options.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { start } from "./start.ts";
@@ -30,6 +32,7 @@ import { deploymentFilter } from "./deployment-filter.ts";
 
 export const ko: Wording<typeof en> = {
   app,
+  arrange,
   canvas,
   palette,
   ownKinds,
@@ -42,6 +45,7 @@ export const ko: Wording<typeof en> = {
   vocabulary,
   cli,
   exports,
+  textFormats,
   exportOptions,
   ruleSettings,
   start,
