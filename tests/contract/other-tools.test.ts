@@ -5,24 +5,22 @@ import { catalog } from "../../shared/catalog/registry.ts";
 import { absoluteRects } from "../../shared/drawing/geometry.ts";
 import { architecture } from "../../shared/formats/architecture.ts";
 import { drawio } from "../../shared/formats/drawio.ts";
-import { sketch } from "../../shared/model/sketch.ts";
+import { sketch, type SketchEdge, type SketchNode } from "../../shared/model/sketch.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
 import { TEMPLATES } from "../../shared/templates/registry.ts";
 import { HOSTILE_NAMES, textOfFormat } from "../support/text-of-format.ts";
 
 /** Read back by parsers that other people wrote. */
 
+/** The second is a container that holds all that come after it. */
 const hostile = sketch({
   nodes: Object.fromEntries(
-    HOSTILE_NAMES.map((name, at) => [
+    HOSTILE_NAMES.map((name, at): [string, SketchNode] => [
       `h${at}`,
-      [at % 2 === 0 ? "vm" : "zone/network", { name, ...(at > 0 && { in: "h1" }) }] as const,
-    ]).map(([id, [kind, { in: parent, name }]]) => [
-      id,
-      [kind, { name, ...(parent !== undefined && id !== "h1" && { in: parent }) }],
+      [at % 2 === 0 ? "vm" : "zone/network", { name, ...(at > 1 && { in: "h1" }) }],
     ]),
   ),
-  edges: HOSTILE_NAMES.slice(1).map((name, at) => ["h0", `h${at + 1}`, { name }]),
+  edges: HOSTILE_NAMES.slice(1).map((name, at): SketchEdge => ["h0", `h${at + 1}`, { name }]),
 });
 
 const DIAGRAMS: readonly (readonly [string, Diagram])[] = [
