@@ -4,6 +4,7 @@ import type { Dispatch } from "../main/capabilities/support/dispatch.ts";
 import type { EventStream } from "./event-stream.ts";
 import { mostBodyBytes, readBody } from "./read-body.ts";
 import { answerReply, refusal, type Reply } from "./reply.ts";
+import { sessionOf } from "./sessions.ts";
 
 interface Parts {
   readonly dispatch: Dispatch;
@@ -21,8 +22,9 @@ export async function answerApi(
   response: ServerResponse,
   path: string,
 ): Promise<Reply | null> {
+  const session = sessionOf(request.headers);
   if (path === EVENTS_PATH && request.method === "GET") {
-    return events.add(response) ? null : refusal(503, "unavailable");
+    return events.add(response, session) ? null : refusal(503, "unavailable");
   }
   if (request.method !== "POST") return refusal(405, "invalid-input");
   // Any other type could be sent by a plain form of another page.
@@ -32,5 +34,6 @@ export async function answerApi(
   const body = await readBody(request, mostBodyBytes(capability));
   if (body.kind === "too-large") return refusal(413, "too-large");
   if (body.kind === "not-json") return refusal(400, "invalid-input");
-  return answerReply(await dispatch(capability, body.value));
+  events.sessions.heard(session);
+  return answerReply(await dispatch(capability, body.value, session));
 }

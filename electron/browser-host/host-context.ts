@@ -6,17 +6,23 @@ import type { HostContext } from "../main/capabilities/support/context.ts";
 import { platformName } from "../main/capabilities/support/platform-name.ts";
 import { createServices } from "../main/capabilities/support/services.ts";
 import type { HostArguments } from "./arguments.ts";
+import type { EventStream } from "./event-stream.ts";
 
 /** The browser host's context: the window browses one folder, and its browser owns the window. */
 export async function createBrowserContext(
   { workspace: root, file }: HostArguments,
   version: string,
+  { send, sessions }: EventStream,
 ): Promise<HostContext> {
   const { platform, env } = process;
   const home = homedir();
   const workspace = await createWorkspace(diskFileSystem, root);
   return {
-    ...createServices(diskFileSystem, appDataFolder({ platform, env, home })),
+    ...createServices(diskFileSystem, appDataFolder({ platform, env, home }), {
+      app: "browser",
+      isOpen: sessions.isOpen,
+      send,
+    }),
     app: {
       host: "browser",
       platform: platformName(platform),

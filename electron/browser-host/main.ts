@@ -23,12 +23,14 @@ function report(defect: unknown): void {
 }
 
 async function run(options: HostArguments): Promise<void> {
-  const context = await createBrowserContext(options, __APP_VERSION__);
+  const events = createEventStream();
+  const context = await createBrowserContext(options, __APP_VERSION__, events);
+  await context.keeping.begin();
   const token = randomBytes(TOKEN_BYTES).toString("base64url");
   const server = await startServer(
     {
       dispatch: createDispatch(HANDLERS, context, report),
-      events: createEventStream(),
+      events,
       files: createStaticFiles(diskFileSystem, WINDOW_FILES),
       token,
       report,
@@ -36,7 +38,10 @@ async function run(options: HostArguments): Promise<void> {
     options.port,
   );
   endWithParent(options.endWithInput, () => {
-    void server.close().finally(() => process.exit(0));
+    void server
+      .close()
+      .then(() => context.keeping.end())
+      .finally(() => process.exit(0));
   });
   const address = `http://127.0.0.1:${server.port}/#${TOKEN_FRAGMENT_KEY}=${token}`;
   console.log(`Lintel is ready at ${address}`);

@@ -7,6 +7,8 @@ const MOST_WITH_FILE = 192 * MIB;
 const CARRY_FILES: ReadonlySet<string> = new Set<CapabilityName>([
   "documents.save",
   "exports.write",
+  "recovery.record",
+  "recovery.append",
 ]);
 
 export function mostBodyBytes(capability: string): number {

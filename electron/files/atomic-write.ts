@@ -12,6 +12,18 @@ const RENAME_RETRIES_MS = [10, 50, 200, 500];
 const HELD_BY_OTHERS = new Set(["EPERM", "EACCES", "EBUSY"]);
 /** Answers of systems on which a folder cannot be flushed; its entry is then as safe as it gets. */
 const NO_FOLDER_SYNC = new Set(["EINVAL", "EPERM", "EACCES", "EISDIR", "ENOTSUP", "EBADF"]);
+/** No file may be made beside this one, or its name leaves no room for the other's. */
+const NO_NEIGHBOUR = new Set(["EACCES", "EPERM", "ENAMETOOLONG"]);
+/** Mounted single files, network shares and folders that a program keeps in step refuse renaming. */
+const NO_RENAME = new Set(["EPERM", "EACCES", "EBUSY", "EXDEV", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
+const NO_CHMOD = new Set(["EPERM", "EACCES", "ENOTSUP", "EINVAL"]);
+
+/** The folder does not let a file be replaced; the file as it was still stands there. */
+export class ReplacementRefused extends Error {
+  constructor(cause: unknown) {
+    super("The file cannot be replaced", { cause });
+  }
+}
 
 /**
  * Puts `bytes` in the place of a file in one step: a reader, and whatever happens to this process, finds
@@ -20,6 +32,7 @@ const NO_FOLDER_SYNC = new Set(["EINVAL", "EPERM", "EACCES", "EISDIR", "ENOTSUP"
  *
  * @param mayReplace asked last before the renaming; on false the file stays as it is
  * @returns whether the file was replaced
+ * @throws ReplacementRefused where another way of writing may succeed
  */
 export async function atomicWrite(
   fs: FileSystem,
@@ -31,12 +44,12 @@ export async function atomicWrite(
   const temporary = temporaryPath(folder);
   try {
     await writeFlushed(fs, temporary, bytes, target);
-    await verify(fs, temporary, bytes);
+    await verifyContent(fs, temporary, bytes);
     if (!(await mayReplace())) {
       await fs.unlink(temporary);
       return false;
     }
-    await rename(fs, temporary, target.realPath);
+    await refusedBy(NO_RENAME, rename(fs, temporary, target.realPath));
   } catch (error) {
     await fs.unlink(temporary).catch(() => undefined);
     throw error;
@@ -51,16 +64,20 @@ async function writeFlushed(
   bytes: Uint8Array,
   { existing }: TargetFile,
 ): Promise<void> {
-  const file = await fs.open(path, "wx", existing ? PRIVATE_MODE : NEW_FILE_MODE);
+  const mode = existing ? PRIVATE_MODE : NEW_FILE_MODE;
+  const file = await refusedBy(NO_NEIGHBOUR, fs.open(path, "wx", mode));
   try {
     await file.writeFile(bytes);
     if (existing) {
       const own = await file.stat();
       if (own.uid !== existing.uid || own.gid !== existing.gid) {
-        // Only an administrator may give files away; for others the writer becomes the owner.
-        await file.chown(existing.uid, existing.gid).catch(() => undefined);
+        // Only an administrator may give files away; the group can be kept by its members.
+        await file
+          .chown(existing.uid, existing.gid)
+          .catch(() => file.chown(own.uid, existing.gid))
+          .catch(() => undefined);
       }
-      await file.chmod(existing.mode & MODE_BITS);
+      await refusedBy(NO_CHMOD, file.chmod(existing.mode & MODE_BITS));
     }
     await file.sync();
   } finally {
@@ -68,9 +85,22 @@ async function writeFlushed(
   }
 }
 
-async function verify(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
+/** Reads a file back; what a disk or a share took without writing it is noticed here. */
+export async function verifyContent(
+  fs: FileSystem,
+  path: string,
+  bytes: Uint8Array,
+): Promise<void> {
   const written = await fs.readFile(path);
   if (!written.equals(bytes)) throw new FileFailure("failed", path);
+}
+
+async function refusedBy<T>(codes: ReadonlySet<string>, step: Promise<T>): Promise<T> {
+  try {
+    return await step;
+  } catch (error) {
+    throw codes.has(systemCode(error) ?? "") ? new ReplacementRefused(error) : error;
+  }
 }
 
 async function rename(fs: FileSystem, from: string, to: string): Promise<void> {
@@ -86,7 +116,8 @@ async function rename(fs: FileSystem, from: string, to: string): Promise<void> {
   await fs.rename(from, to);
 }
 
-async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
+/** Makes the names in a folder last. */
+export async function syncFolder(fs: FileSystem, folder: string): Promise<void> {
   if (process.platform === "win32") return;
   try {
     const handle = await fs.open(folder, "r");

@@ -1,10 +1,13 @@
 import { dirname } from "node:path";
-import { atomicWrite } from "./atomic-write.ts";
+import { atomicWrite, ReplacementRefused } from "./atomic-write.ts";
 import { toFileFailure } from "./file-failure.ts";
 import type { FileSystem } from "./file-system.ts";
+import { inPlaceWrite } from "./in-place-write.ts";
 import { createQueue } from "./queue.ts";
-import { refuseReadOnly, resolveTarget } from "./target-file.ts";
+import type { StrayFolders } from "./stray-folders.ts";
+import { refuseReadOnly, resolveTarget, sameFileKey } from "./target-file.ts";
 import { removeStrayFiles } from "./temporary-files.ts";
+import type { WriteVault } from "./write-vault.ts";
 
 export type WriteOutcome<Objection> =
   { readonly written: true } | { readonly written: false; readonly objection: Objection };
@@ -23,11 +26,19 @@ export interface FileWriter {
   ): Promise<WriteOutcome<Objection>>;
 }
 
-export function createFileWriter(fs: FileSystem): FileWriter {
+/** For files of the user's; the program's own folder can do without. */
+interface Safeguards {
+  /** Makes the second way possible, where replacing a file is refused. */
+  readonly vault: WriteVault;
+  readonly strays: StrayFolders;
+}
+
+export function createFileWriter(fs: FileSystem, safeguards?: Safeguards): FileWriter {
   const queue = createQueue();
   const tidied = new Set<string>();
 
-  const tidyOnce = async (folder: string): Promise<void> => {
+  const enter = async (folder: string): Promise<void> => {
+    if (safeguards) return safeguards.strays.enter(folder);
     if (tidied.has(folder)) return;
     tidied.add(folder);
     await removeStrayFiles(fs, folder);
@@ -41,16 +52,23 @@ export function createFileWriter(fs: FileSystem): FileWriter {
     ): Promise<WriteOutcome<Objection>> {
       try {
         const { realPath } = await resolveTarget(fs, path);
-        return await queue.run(realPath, async () => {
+        return await queue.run(sameFileKey(realPath), async () => {
           const target = await resolveTarget(fs, realPath);
           await refuseReadOnly(fs, target);
-          await tidyOnce(dirname(target.realPath));
           let objection = await object(target.realPath);
           if (objection !== null) return { written: false, objection };
-          await atomicWrite(fs, target, bytes, async () => {
+          await enter(dirname(target.realPath));
+          const mayReplace = async () => {
             objection = await object(target.realPath);
             return objection === null;
-          });
+          };
+          try {
+            await atomicWrite(fs, target, bytes, mayReplace);
+          } catch (error) {
+            if (!(error instanceof ReplacementRefused)) throw error;
+            if (!safeguards) throw toFileFailure(error.cause, path);
+            await inPlaceWrite(fs, safeguards.vault, target, bytes, mayReplace);
+          }
           return objection === null ? { written: true } : { written: false, objection };
         });
       } catch (error) {

@@ -68,3 +68,16 @@ async function statOrNull(fs: FileSystem, path: string): Promise<Stats | null> {
     throw error;
   }
 }
+
+/**
+ * One key for all spellings of a file on systems that do not tell capitals from small letters, nor
+ * composed letters from decomposed ones. There, two files that the disk does tell apart would merely wait
+ * for each other.
+ */
+export function sameFileKey(
+  realPath: string,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  if (platform !== "win32" && platform !== "darwin") return realPath;
+  return realPath.normalize("NFC").toLowerCase();
+}

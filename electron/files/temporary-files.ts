@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
-import { hostname } from "node:os";
+import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import type { FileSystem } from "./file-system.ts";
+import { isRunning, machineId } from "./running-process.ts";
 
 const PREFIX = ".lintel-save-";
 const PATTERN = /^\.lintel-save-([0-9a-f]{8})-(\d+)-[0-9a-f]{16}$/;
@@ -14,7 +14,7 @@ const LONGEST_SAVE_MS = 60 * 60 * 1000;
  * the file's own name, which may already be the longest possible.
  */
 export function temporaryPath(folder: string): string {
-  return join(folder, `${PREFIX}${machine()}-${process.pid}-${randomBytes(8).toString("hex")}`);
+  return join(folder, `${PREFIX}${machineId()}-${process.pid}-${randomBytes(8).toString("hex")}`);
 }
 
 /** Removes what killed processes of this machine left in `folder`. Never fails. */
@@ -22,7 +22,7 @@ export async function removeStrayFiles(fs: FileSystem, folder: string): Promise<
   const names = await fs.readdir(folder).catch((): string[] => []);
   for (const name of names) {
     const match = PATTERN.exec(name);
-    if (!match || match[1] !== machine()) continue;
+    if (!match || match[1] !== machineId()) continue;
     const path = join(folder, name);
     try {
       const { mtimeMs } = await fs.lstat(path);
@@ -31,18 +31,5 @@ export async function removeStrayFiles(fs: FileSystem, folder: string): Promise<
     } catch {
       // Somebody else removed it, or the folder cannot be written; neither is of concern here.
     }
-  }
-}
-
-function machine(): string {
-  return createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

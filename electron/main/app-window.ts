@@ -19,6 +19,7 @@ export interface AppWindow extends WindowControl {
   focus(): void;
   /** Asks the page to open a file, at once or as soon as it listens. */
   requestOpen(file: FileHandle): void;
+  send<E extends HostEventName>(event: E, payload: HostEvents[E]): void;
 }
 
 interface Shown {
@@ -43,6 +44,7 @@ export function createAppWindow(preload: string, packaged: boolean, onStay: () =
   };
 
   return {
+    send,
     get current() {
       return shown?.window ?? null;
     },

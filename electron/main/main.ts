@@ -37,7 +37,11 @@ const appWindow = createAppWindow(
 
 function createContext(): HostContext {
   return {
-    ...createServices(diskFileSystem, dataFolder),
+    ...createServices(diskFileSystem, dataFolder, {
+      app: "electron",
+      isOpen: () => appWindow.current !== null,
+      send: (_session, event, payload) => appWindow.send(event, payload),
+    }),
     app: {
       host: "electron",
       platform: platformName(process.platform),
@@ -66,6 +70,8 @@ function start(): void {
     if (appWindow.current === null) appWindow.open();
     appWindow.focus();
   };
+  void context.keeping.begin();
+  endKeeping(context);
   lockSession(session.defaultSession);
   serveWindow(protocol, createStaticFiles(diskFileSystem, join(distFolder, "renderer")));
   answerWindow(
@@ -82,6 +88,19 @@ function start(): void {
     if (appWindow.current === null) appWindow.open();
   });
   appWindow.open();
+}
+
+/** Waits at the end for what is on its way to disk. */
+function endKeeping({ keeping }: HostContext): void {
+  let ended = false;
+  app.on("will-quit", (event) => {
+    if (ended) return;
+    event.preventDefault();
+    void keeping.end().finally(() => {
+      ended = true;
+      app.quit();
+    });
+  });
 }
 
 function run(): void {

@@ -1,4 +1,4 @@
-import { EVENTS_PATH, TOKEN_HEADER } from "../../shared/host/http.ts";
+import { EVENTS_PATH } from "../../shared/host/http.ts";
 
 const RETRY_MS = 3000;
 
@@ -8,12 +8,12 @@ const RETRY_MS = 3000;
  */
 export async function followEvents(
   base: string,
-  token: string,
+  headers: Readonly<Record<string, string>>,
   dispatch: (event: string, payload: unknown) => void,
 ): Promise<never> {
   for (;;) {
     try {
-      const response = await fetch(`${base}${EVENTS_PATH}`, { headers: { [TOKEN_HEADER]: token } });
+      const response = await fetch(`${base}${EVENTS_PATH}`, { headers });
       if (response.ok && response.body) await readEvents(response.body, dispatch);
     } catch {
       // Not reachable now; the next try follows.

@@ -5,21 +5,22 @@ import type {
   HostEventName,
   HostEvents,
 } from "../../shared/host/contract.ts";
-import { API_PREFIX, TOKEN_HEADER } from "../../shared/host/http.ts";
+import { API_PREFIX, SESSION_HEADER, TOKEN_HEADER } from "../../shared/host/http.ts";
 import { followEvents } from "./event-stream.ts";
 
 type Listener = (payload: never) => void;
 
 /** The client over HTTP, for the window in a browser. */
 export function createHttpClient(token: string, base = ""): HostClient {
+  const identity = { [TOKEN_HEADER]: token, [SESSION_HEADER]: crypto.randomUUID() };
   const listeners = new Map<HostEventName, Set<Listener>>();
   const dispatch = (event: string, payload: unknown): void => {
     listeners.get(event as HostEventName)?.forEach((listener) => listener(payload as never));
   };
-  void followEvents(base, token, dispatch);
+  void followEvents(base, identity, dispatch);
   return {
     call: (name, input) =>
-      request<CapabilityOutput<typeof name>>(`${base}${API_PREFIX}${name}`, token, input),
+      request<CapabilityOutput<typeof name>>(`${base}${API_PREFIX}${name}`, identity, input),
     on: <E extends HostEventName>(event: E, listener: (payload: HostEvents[E]) => void) => {
       const known = listeners.get(event) ?? new Set<Listener>();
       listeners.set(event, known.add(listener));
@@ -28,11 +29,15 @@ export function createHttpClient(token: string, base = ""): HostClient {
   };
 }
 
-async function request<T>(address: string, token: string, input: unknown): Promise<HostAnswer<T>> {
+async function request<T>(
+  address: string,
+  identity: Readonly<Record<string, string>>,
+  input: unknown,
+): Promise<HostAnswer<T>> {
   try {
     const response = await fetch(address, {
       method: "POST",
-      headers: { "content-type": "application/json", [TOKEN_HEADER]: token },
+      headers: { "content-type": "application/json", ...identity },
       body: JSON.stringify(input),
     });
     return (await response.json()) as HostAnswer<T>;

@@ -16,5 +16,7 @@
 export const API_PREFIX = "/api/";
 export const EVENTS_PATH = "/api/events";
 export const TOKEN_HEADER = "x-lintel-token";
+/** Tells one tab from another: random, made anew by each page, and sent with every request. */
+export const SESSION_HEADER = "x-lintel-session";
 /** Name of the token in the address's fragment. */
 export const TOKEN_FRAGMENT_KEY = "token";

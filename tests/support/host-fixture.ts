@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { onTestFinished } from "vitest";
 import { diskFileSystem } from "../../electron/files/file-system.ts";
 import { createWorkspace } from "../../electron/files/workspace.ts";
 import { HANDLERS } from "../../electron/main/capabilities/registry.ts";
@@ -16,6 +17,12 @@ import type {
 } from "../../shared/host/contract.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
+interface SentEvent {
+  readonly session: string;
+  readonly event: string;
+  readonly payload: unknown;
+}
+
 interface HostFixture {
   readonly folder: string;
   readonly root: string;
@@ -23,8 +30,16 @@ interface HostFixture {
   /** Defects that the host would log. */
   readonly defects: unknown[];
   readonly dispatch: Dispatch;
+  /** Sessions whose window has gone. */
+  readonly closed: Set<string>;
+  /** What the host told its windows. */
+  readonly events: readonly SentEvent[];
   /** The value of an answer; fails the test when it is a refusal. */
-  ask<N extends CapabilityName>(name: N, input: CapabilityInput<N>): Promise<CapabilityOutput<N>>;
+  ask<N extends CapabilityName>(
+    name: N,
+    input: CapabilityInput<N>,
+    session?: string,
+  ): Promise<CapabilityOutput<N>>;
 }
 
 /** A host as the browser has it, without HTTP, on a workspace of its own. */
@@ -32,9 +47,15 @@ export async function hostFixture(changes: Partial<HostContext> = {}): Promise<H
   const folder = await temporaryFolder();
   const root = join(folder, "workspace");
   await mkdir(root);
+  const closed = new Set<string>();
+  const events: SentEvent[] = [];
   const workspace = await createWorkspace(diskFileSystem, root);
   const context: HostContext = {
-    ...createServices(diskFileSystem, join(folder, "data")),
+    ...createServices(diskFileSystem, join(folder, "data"), {
+      app: "browser",
+      isOpen: (session) => !closed.has(session),
+      send: (session, event, payload) => void events.push({ session, event, payload }),
+    }),
     app: {
       host: "browser",
       platform: "linux",
@@ -52,6 +73,7 @@ export async function hostFixture(changes: Partial<HostContext> = {}): Promise<H
     },
     ...changes,
   };
+  onTestFinished(() => context.keeping.end());
   const defects: unknown[] = [];
   const dispatch = createDispatch(HANDLERS, context, (defect) => defects.push(defect));
   return {
@@ -60,8 +82,10 @@ export async function hostFixture(changes: Partial<HostContext> = {}): Promise<H
     context,
     defects,
     dispatch,
-    async ask<N extends CapabilityName>(name: N, input: CapabilityInput<N>) {
-      const answer = await dispatch(name, input);
+    closed,
+    events,
+    async ask<N extends CapabilityName>(name: N, input: CapabilityInput<N>, session?: string) {
+      const answer = await dispatch(name, input, session);
       if (!answer.ok) throw new Error(`${name} was refused: ${answer.error.code}`);
       return answer.value as CapabilityOutput<N>;
     },

@@ -1,5 +1,7 @@
-import { FileFailure } from "../../files/file-failure.ts";
 import type { Handler } from "./support/context.ts";
 
-export const documentsRelease: Handler<"documents.release"> = () =>
-  Promise.reject(new FileFailure("unavailable", null));
+export const documentsRelease: Handler<"documents.release"> = async ({ file }, context) => {
+  const path = context.tokens.pathOf(file);
+  await context.claims.release(path, context.session);
+  return null;
+};

@@ -1,5 +1,6 @@
-import { FileFailure } from "../../files/file-failure.ts";
 import type { Handler } from "./support/context.ts";
 
-export const recoveryDiscard: Handler<"recovery.discard"> = () =>
-  Promise.reject(new FileFailure("unavailable", null));
+export const recoveryDiscard: Handler<"recovery.discard"> = async ({ draft }, context) => {
+  await context.journal.discard(draft);
+  return null;
+};

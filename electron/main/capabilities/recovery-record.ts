@@ -1,5 +1,9 @@
-import { FileFailure } from "../../files/file-failure.ts";
 import type { Handler } from "./support/context.ts";
 
-export const recoveryRecord: Handler<"recovery.record"> = () =>
-  Promise.reject(new FileFailure("unavailable", null));
+export const recoveryRecord: Handler<"recovery.record"> = async (input, context) => {
+  const { draft, revision, file, base, title, text } = input;
+  const path = file === null ? null : context.tokens.pathOf(file);
+  const { session } = context;
+  await context.journal.record({ draft, revision, session, path, base, title, text });
+  return null;
+};

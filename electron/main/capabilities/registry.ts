@@ -2,6 +2,7 @@ import type { CapabilityName } from "../../../shared/host/contract.ts";
 import { appDescribe } from "./app-describe.ts";
 import { documentsCheck } from "./documents-check.ts";
 import { documentsClaim } from "./documents-claim.ts";
+import { documentsKindsBeside } from "./documents-kinds-beside.ts";
 import { documentsOpen } from "./documents-open.ts";
 import { documentsRelease } from "./documents-release.ts";
 import { documentsSave } from "./documents-save.ts";
@@ -14,6 +15,7 @@ import { filesList } from "./files-list.ts";
 import { filesPlace } from "./files-place.ts";
 import { generationsList } from "./generations-list.ts";
 import { generationsRead } from "./generations-read.ts";
+import { iconsList } from "./icons-list.ts";
 import { preferencesGet } from "./preferences-get.ts";
 import { preferencesSet } from "./preferences-set.ts";
 import { recentsList } from "./recents-list.ts";
@@ -30,6 +32,7 @@ import type { Handler } from "./support/context.ts";
 /** The handler of every capability; one that is missing does not compile. */
 export const HANDLERS: { readonly [N in CapabilityName]: Handler<N> } = {
   "app.describe": appDescribe,
+  "icons.list": iconsList,
   "preferences.get": preferencesGet,
   "preferences.set": preferencesSet,
   "files.chooseOpen": filesChooseOpen,
@@ -37,6 +40,7 @@ export const HANDLERS: { readonly [N in CapabilityName]: Handler<N> } = {
   "files.list": filesList,
   "files.place": filesPlace,
   "documents.open": documentsOpen,
+  "documents.kindsBeside": documentsKindsBeside,
   "documents.save": documentsSave,
   "documents.check": documentsCheck,
   "documents.watch": documentsWatch,

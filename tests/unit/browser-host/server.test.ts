@@ -261,7 +261,7 @@ describe("events", () => {
       headers: { "X-Lintel-Token": TOKEN },
     });
     expect(response.headers.get("content-type")).toBe("text/event-stream");
-    events.send("menu.command", { command: "edit.undo" });
+    events.send("window", "menu.command", { command: "edit.undo" });
     let text = "";
     const reader = response.body?.getReader();
     while (reader && !text.includes("data")) {

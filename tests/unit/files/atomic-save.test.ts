@@ -142,7 +142,7 @@ describe("a disk that fails", () => {
     EACCES: "not-permitted",
     EPERM: "not-permitted",
     EROFS: "read-only",
-    EBUSY: "failed",
+    EBUSY: "in-use",
     EXDEV: "failed",
   } as const;
   const cases = SAVE_STEPS.flatMap((step) =>

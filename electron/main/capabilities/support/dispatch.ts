@@ -6,10 +6,17 @@ import {
   type HostAnswer,
   type HostError,
 } from "../../../../shared/host/contract.ts";
-import type { Handler, HostContext } from "./context.ts";
+import type { CallContext, Handler, HostContext } from "./context.ts";
 
 type HandlerTable = { readonly [N in CapabilityName]: Handler<N> };
-export type Dispatch = (name: unknown, input: unknown) => Promise<HostAnswer<unknown>>;
+export type Dispatch = (
+  name: unknown,
+  input: unknown,
+  session?: string,
+) => Promise<HostAnswer<unknown>>;
+
+/** Stands for the window where a host has only one. */
+export const ONLY_WINDOW = "window";
 
 /**
  * Answers one request of the window. Name and input are untrusted: the input is read by the contract's
@@ -22,10 +29,10 @@ export function createDispatch(
   context: HostContext,
   report: (defect: unknown) => void,
 ): Dispatch {
-  return async (name, input) => {
+  return async (name, input, session = ONLY_WINDOW) => {
     if (!isCapability(name)) return failed({ code: "invalid-input" });
     try {
-      return { ok: true, value: await call(handlers, name, input, context) };
+      return { ok: true, value: await call(handlers, name, input, { ...context, session }) };
     } catch (error) {
       if (error instanceof FileFailure) return failed(describe(error));
       if (error instanceof InvalidInput) return failed({ code: error.code });
@@ -54,7 +61,7 @@ async function call<N extends CapabilityName>(
   handlers: HandlerTable,
   name: N,
   input: unknown,
-  context: HostContext,
+  context: CallContext,
 ): Promise<unknown> {
   const parsed = CONTRACT[name].input.safeParse(input);
   if (!parsed.success) throw new InvalidInput(parsed.error.issues);
