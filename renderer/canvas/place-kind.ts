@@ -1,4 +1,5 @@
-import { catalog } from "../../shared/catalog/registry.ts";
+import { catalogFor } from "../../shared/catalog/own-kinds.ts";
+import { catalog as builtIn } from "../../shared/catalog/registry.ts";
 import { isContainerRole } from "../../shared/catalog/roles.ts";
 import {
   absoluteRects,
@@ -31,8 +32,8 @@ export function placeKind(editor: Editor, kind: NewKind, at: Point): void {
 /** Adds a component at the loose end of a new edge, with its near border there; one step of the history. */
 export function placeConnected(editor: Editor, kind: NewKind, at: Point, from: string): void {
   apply(editor, kind, (diagram) => {
-    const origin = absoluteRects(diagram, catalog).get(from);
-    const size = sizeOfKind(kind.kind);
+    const origin = absoluteRects(diagram, builtIn).get(from);
+    const size = sizeOfKind(diagram, kind.kind);
     const middle = origin && { x: origin.x + origin.width / 2, y: origin.y + origin.height / 2 };
     const [dx, dy] = middle ? [at.x - middle.x, at.y - middle.y] : [0, 0];
     const level = Math.abs(dx) >= Math.abs(dy);
@@ -67,10 +68,13 @@ function apply(
   { kind }: NewKind,
   edit: (diagram: Diagram) => readonly [Diagram, string],
 ): void {
-  if (!catalog.kind(kind)) return;
   document.apply("commands.add", (diagram) => {
+    const known = catalogFor(diagram, builtIn).kind(kind);
+    if (!known) return diagram;
     const [next, id] = edit(diagram);
-    view.setState({ selection: new Set([id]), placing: null });
+    // A note is its text: it is typed at once.
+    const renaming = known.role === "note" ? id : null;
+    view.setState({ selection: new Set([id]), placing: null, renaming });
     return next;
   });
 }
@@ -80,10 +84,11 @@ function withKind(
   { kind, name }: NewKind,
   at: Point,
 ): readonly [Diagram, string] {
+  const catalog = catalogFor(diagram, builtIn);
   const rects = absoluteRects(diagram, catalog);
   const containers = containerIds(diagram, catalog);
   const parent = containerAt(at, diagram, rects, (id) => containers.has(id));
-  const size = sizeOfKind(kind);
+  const size = sizeOfKind(diagram, kind);
   const origin = (parent !== null && rects.get(parent)) || { x: 0, y: 0 };
   const position = {
     x: Math.round(at.x - size.width / 2 - origin.x),
@@ -98,13 +103,14 @@ function withKind(
   return [growAround(added, id, catalog), id];
 }
 
-function sizeOfKind(id: string) {
-  const kind = catalog.kind(id);
+function sizeOfKind(diagram: Diagram, id: string) {
+  const kind = catalogFor(diagram, builtIn).kind(id);
   return kind && isContainerRole(kind.role) ? CONTAINER_SIZE : COMPONENT_SIZE;
 }
 
 /** The nearest point where a component covers no other. */
 function clearOf(diagram: Diagram, at: Point): Point {
+  const catalog = catalogFor(diagram, builtIn);
   const rects = absoluteRects(diagram, catalog);
   const parents = parentIds(diagram);
   const taken = diagram.nodes.flatMap((node) => {

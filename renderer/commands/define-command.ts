@@ -3,6 +3,9 @@ import type { Editor, Workspace } from "../state/workspace.ts";
 
 export type MenuPlace = "file" | "edit" | "view" | "insert" | "arrange" | "check" | "help";
 
+/** What lies under a context menu: one element, several, or the open page. */
+export type MenuTarget = "component" | "container" | "edge" | "several" | "canvas";
+
 /** Where a command is carried out; `editor` is the active diagram, if any. */
 export interface CommandContext {
   readonly workspace: Workspace;
@@ -19,6 +22,14 @@ export interface Command {
   readonly shortcut?: string;
   /** True for commands that also make sense on the selected elements' context menu. */
   readonly onElement?: boolean;
+  /** What else a context menu offers it for, above what `onElement` brings. */
+  readonly context?: {
+    readonly on: readonly MenuTarget[];
+    readonly group: number;
+    readonly order: number;
+    /** Title of the menu within the menu that it stands in. */
+    readonly submenu?: MessageKey;
+  };
   /** Whether the command can be carried out now; always without it. */
   when?(context: CommandContext): boolean;
   run(context: CommandContext): void | Promise<void>;

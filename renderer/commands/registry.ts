@@ -1,3 +1,15 @@
+import { aligning } from "./arrange/align.ts";
+import { connectTo, insertOnThisEdge, reconnecting } from "./arrange/connect.ts";
+import { moveIntoContainer, moveOutOfContainer } from "./arrange/containment.ts";
+import { freeEdgeWay, labelMoves } from "./arrange/edge-shape.ts";
+import { toggleGrid } from "./arrange/grid.ts";
+import { group, ungroup } from "./arrange/group.ts";
+import { lock } from "./arrange/lock.ts";
+import { addNote } from "./arrange/note.ts";
+import { openContextMenu } from "./arrange/open-menu.ts";
+import { ordering } from "./arrange/order.ts";
+import { selectConnected, selectSameKind } from "./arrange/select.ts";
+import { zoomToFinding } from "./arrange/zoom-to-finding.ts";
 import { ruleSettings } from "./check/rule-settings.ts";
 import { letFail, simulate } from "./check/simulate.ts";
 import { nextFinding, previousFinding } from "./check/walk-findings.ts";
@@ -35,4 +47,7 @@ export const COMMANDS: readonly Command[] = [
   toggleResponsibility, ...pointOutDeployments, pointOutNoDeployment,
   switchLanguage, switchTheme, commandPalette,
   nextFinding, previousFinding, ruleSettings, simulate, letFail,
+  ...aligning, ...ordering, lock, group, ungroup, moveIntoContainer, moveOutOfContainer,
+  connectTo, insertOnThisEdge, ...reconnecting, freeEdgeWay, ...labelMoves, addNote,
+  selectSameKind, selectConnected, openContextMenu, zoomToFinding, toggleGrid,
 ];

@@ -1,4 +1,5 @@
 import { copyElements, pasteElements } from "../../shared/edits/clipboard.ts";
+import { unlockedOf } from "../../shared/edits/locks.ts";
 import { removeElements } from "../../shared/edits/remove-elements.ts";
 import { diagramOf } from "../state/document-store.ts";
 import type { Editor, Workspace } from "../state/workspace.ts";
@@ -10,12 +11,14 @@ export function copySelection({ document, view }: Editor): string | null {
   return copyElements(diagramOf(document.getState()), selection) ?? null;
 }
 
-/** As copy, and the selection goes. */
+/** As copy, and the selection goes; what is locked stays. */
 export function cutSelection(editor: Editor): string | null {
   const text = copySelection(editor);
   if (text === null) return null;
   const { selection } = editor.view.getState();
-  editor.document.apply("commands.cut", (diagram) => removeElements(diagram, selection));
+  editor.document.apply("commands.cut", (diagram) =>
+    removeElements(diagram, unlockedOf(diagram, selection)),
+  );
   editor.view.setState({ selection: new Set() });
   return text;
 }

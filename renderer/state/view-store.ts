@@ -82,8 +82,8 @@ export interface ViewState {
   /** Whether the drop will leave the dragged where they were and add copies. */
   readonly copying: boolean;
   readonly picker: Picker | null;
-  /** Where on the screen the context menu of the selection is open. */
-  readonly menuAt: Point | null;
+  /** Where the context menu of the selection is open: at a point of the screen, or beside the selection. */
+  readonly menuAt: Point | "selection" | null;
 }
 
 export type ViewStore = StoreApi<ViewState>;

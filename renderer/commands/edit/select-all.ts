@@ -5,6 +5,7 @@ export const selectAll = defineCommand({
   id: "edit.selectAll",
   title: "commands.selectAll",
   menu: { place: "edit", group: 3, order: 3 },
+  context: { on: ["canvas"], group: 2, order: 1 },
   shortcut: "Mod+A",
   when: ({ editor }) => editor !== null,
   run: ({ editor }) => {

@@ -12,6 +12,7 @@ export const fitView = defineCommand({
   id: "view.fit",
   title: "commands.fit",
   menu: { place: "view", group: 1, order: 3 },
+  context: { on: ["canvas"], group: 3, order: 2 },
   shortcut: "Shift+1",
   when: ({ editor }) => editor !== null,
   run: ({ editor }) => editor?.view.setState({ reveal: { ids: [] } }),
