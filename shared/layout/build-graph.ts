@@ -1,0 +1,93 @@
+import type { Size } from "../model/schema.ts";
+import type { Direction } from "./arrange-options.ts";
+import { walk, type Branch } from "./branches.ts";
+import { graphEdges } from "./graph-edges.ts";
+import {
+  containerOptions,
+  leastContainerSize,
+  NO_ROOM,
+  paddedSize,
+  PAGE,
+  pageOptions,
+  ROOM_INSIDE,
+  type Room,
+} from "./graph-options.ts";
+import type { GraphNode } from "./layout-engine.ts";
+import type { Link } from "./links.ts";
+import { looseBlock, type LooseBlock } from "./loose-block.ts";
+
+/** The graph for the engine, and what its ids stand for. */
+export interface BuiltGraph {
+  readonly graph: GraphNode;
+  readonly branches: ReadonlyMap<string, Branch>;
+  /** Components without edges, by the graph node they stand in, beside what the engine places there. */
+  readonly blocks: ReadonlyMap<string, PlacedBlock>;
+}
+
+export interface PlacedBlock {
+  readonly block: LooseBlock;
+  readonly side: "below" | "right";
+  readonly room: Room;
+}
+
+/** With more nodes, containers are laid out one by one: much faster, and edges cross more. */
+const MOST_TOGETHER = 400;
+
+/** The shape of blocks: alone in a container, below a drawing that is wide, right of one that is high. */
+const SHAPES = { alone: 1.6, below: 5, right: 0.3 } as const;
+
+/** Builds the graph of siblings and all that is inside them. */
+export function buildGraph(
+  members: readonly Branch[],
+  links: readonly Link[],
+  direction: Direction,
+): BuiltGraph {
+  // Ids of the graph are its own: those of a diagram may be anything.
+  const branches = new Map<string, Branch>();
+  const ids = new Map<string, string>();
+  walk(members, (branch) => {
+    const id = `n${branches.size}`;
+    branches.set(id, branch);
+    ids.set(branch.node.id, id);
+  });
+  const idOf = (nodeId: string): string => ids.get(nodeId) ?? PAGE;
+  const blocks = new Map<string, PlacedBlock>();
+  const linked = new Set(links.flatMap(({ source, target }) => [source, target]));
+  const side = direction === "right" || direction === "left" ? "below" : "right";
+  const apart = branches.size > MOST_TOGETHER;
+  const edges = graphEdges(links, idOf, direction, apart);
+
+  /** What the engine places among siblings; the others become a block beside it. */
+  const tied = (id: string, siblings: readonly Branch[], room: Room): readonly Branch[] => {
+    const loose = siblings.filter((one) => one.children.length === 0 && !linked.has(one.node.id));
+    if (loose.length === 0) return siblings;
+    const alone = loose.length === siblings.length;
+    const block = looseBlock(loose, SHAPES[alone ? "alone" : side]);
+    blocks.set(id, { block, side, room });
+    return siblings.filter((one) => !loose.includes(one));
+  };
+  const graphNode = (branch: Branch): GraphNode => {
+    const id = idOf(branch.node.id);
+    if (branch.children.length === 0) return { id, ...sizeOf(branch) };
+    const least = leastContainerSize(branch.node);
+    const children = tied(id, branch.children, ROOM_INSIDE).map(graphNode);
+    const placed = blocks.get(id);
+    if (children.length === 0 && placed) {
+      return { id, ...paddedSize(placed.block.size, ROOM_INSIDE, least) };
+    }
+    const layoutOptions = containerOptions(least, placed, direction, apart);
+    return { id, children, edges: edges.get(id) ?? [], layoutOptions };
+  };
+  return {
+    branches,
+    blocks,
+    graph: {
+      id: PAGE,
+      children: tied(PAGE, members, NO_ROOM).map(graphNode),
+      edges: edges.get(PAGE) ?? [],
+      layoutOptions: pageOptions(direction, apart),
+    },
+  };
+}
+
+const sizeOf = ({ box: { width, height } }: Branch): Size => ({ width, height });
