@@ -11,6 +11,7 @@ import {
 } from "./element-parts.tsx";
 import type { ComponentFlowNode } from "./flow-types.ts";
 import { ResponsibilityStrip } from "./responsibility-strip.tsx";
+import { LockMark } from "./gestures/lock-mark.tsx";
 import { StateBadge } from "./state-badge.tsx";
 
 /** One component: icon, name, kind, deployment model, and what is most asked for. */
@@ -43,6 +44,7 @@ export const ComponentView = memo(function ComponentView({ data }: NodeProps<Com
       </div>
       <ResponsibilityStrip id={node.id} />
       <FindingMark mark={mark} />
+      <LockMark node={node} />
       <StateBadge emphasis={emphasis} />
     </div>
   );

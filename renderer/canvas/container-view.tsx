@@ -10,6 +10,7 @@ import {
 } from "./element-parts.tsx";
 import type { ComponentFlowNode } from "./flow-types.ts";
 import { ResponsibilityStrip } from "./responsibility-strip.tsx";
+import { LockMark } from "./gestures/lock-mark.tsx";
 import { StateBadge } from "./state-badge.tsx";
 
 const SMALLEST = { width: 120, height: 80 };
@@ -40,6 +41,7 @@ export const ContainerView = memo(function ContainerView({
         <DeploymentTag deployment={deployment} />
       </header>
       <FindingMark mark={mark} />
+      <LockMark node={node} />
       <StateBadge emphasis={emphasis} />
     </div>
   );

@@ -5,7 +5,7 @@ import {
   type OnEdgesChange,
   type OnNodesChange,
 } from "@xyflow/react";
-import { useMemo } from "react";
+import { useMemo, type MouseEvent as ReactMouseEvent } from "react";
 import { catalog } from "../../shared/catalog/registry.ts";
 import { connect } from "../../shared/edits/connect.ts";
 import { toggleFailing } from "../state/failing.ts";
@@ -31,7 +31,10 @@ interface Gestures {
   onNodeDoubleClick: (event: unknown, node: { id: string }) => void;
   onEdgeDoubleClick: (event: unknown, edge: { id: string }) => void;
   onPaneClick: () => void;
+  onContextMenu: (event: ReactMouseEvent) => void;
 }
+
+const ON_PAGE = ".react-flow__pane";
 
 /** What the hand does on the canvas: select, move, resize, connect, rename. */
 export function useGestures(editor: Editor): Gestures {
@@ -87,6 +90,20 @@ export function useGestures(editor: Editor): Gestures {
       onNodeDoubleClick: rename,
       onEdgeDoubleClick: rename,
       onPaneClick: () => view.setState({ finding: null }),
+      onContextMenu: (event) => {
+        const target = event.target instanceof Element ? event.target : null;
+        const place = target?.closest(".react-flow__node, .react-flow__edge, .edge-label");
+        if (!target || target.closest("input") || (!place && !target.closest(ON_PAGE))) return;
+        event.preventDefault();
+        const id = place?.getAttribute("data-id");
+        const { selection } = view.getState();
+        // What is selected already stays so: the menu is for all of it.
+        const kept = id != null && selection.has(id);
+        view.setState({
+          menuAt: { x: event.clientX, y: event.clientY },
+          ...(!kept && { selection: new Set(id == null ? [] : [id]) }),
+        });
+      },
     };
   }, [editor, drag, lasso, screenToFlowPosition]);
 }
