@@ -1,6 +1,8 @@
 import { check } from "./commands/check.ts";
+import { diff } from "./commands/diff.ts";
 import { exportPicture } from "./commands/export.ts";
 import { kinds } from "./commands/kinds.ts";
+import { merge } from "./commands/merge.ts";
 import { newDiagram } from "./commands/new.ts";
 import { rules } from "./commands/rules.ts";
 import { templates } from "./commands/templates.ts";
@@ -10,6 +12,8 @@ import type { CliCommand } from "./define-cli-command.ts";
 export const CLI_COMMANDS: readonly CliCommand[] = [
   check,
   exportPicture,
+  diff,
+  merge,
   newDiagram,
   kinds,
   rules,

@@ -142,7 +142,7 @@ describe("lintel export", () => {
   });
 
   it.each([
-    [["--output", "x.bmp"], "Name the form of the picture with --format: svg, png."],
+    [["--output", "x.bmp"], "Name the form of the picture with --format: svg, png, pdf"],
     [["--output", "x.png", "--scale", "big"], "The value “big” of --scale must be a number."],
     [["--output", "x.png", "--scale", "99"], "The scale must be between 0.1 and 8."],
   ])("refuses %j", async (options, sentence) => {

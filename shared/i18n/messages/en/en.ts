@@ -18,10 +18,12 @@ import { ruleSettings } from "./rule-settings.ts";
 import { start } from "./start.ts";
 import { fixes } from "./fixes.ts";
 import { describe } from "./describe.ts";
+import { compare } from "./compare.ts";
 import { dialogs } from "./dialogs.ts";
 import { bars } from "./bars.ts";
 import { reports } from "./reports.ts";
 import { simulation } from "./simulation.ts";
+import { layout } from "./layout.ts";
 import { learning } from "./learning.ts";
 import { learningPath } from "./learning-path.ts";
 import { startGroups } from "./start-groups.ts";
@@ -50,10 +52,12 @@ export const en = {
   start,
   fixes,
   describe,
+  compare,
   dialogs,
   bars,
   reports,
   simulation,
+  layout,
   learning,
   learningPath,
   startGroups,
