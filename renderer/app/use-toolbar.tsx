@@ -1,4 +1,4 @@
-import { ImageDown, Redo2, Save, Search, Undo2, Unplug } from "lucide-react";
+import { ImageDown, Redo2, Save, Search, Undo2, Unplug, Workflow } from "lucide-react";
 import { useMemo, type ReactNode } from "react";
 import { useStore } from "zustand";
 import type { Command } from "../commands/define-command.ts";
@@ -18,6 +18,7 @@ const BUTTONS: readonly {
   { id: "edit.redo", group: "history", icon: <Redo2 size={ICON_SIZE} /> },
   { id: "file.save", group: "file", icon: <Save size={ICON_SIZE} /> },
   { id: "file.export", group: "file", icon: <ImageDown size={ICON_SIZE} /> },
+  { id: "layout.right", group: "layout", icon: <Workflow size={ICON_SIZE} /> },
   { id: "check.simulate", group: "check", icon: <Unplug size={ICON_SIZE} /> },
   { id: "view.commandPalette", group: "find", icon: <Search size={ICON_SIZE} /> },
 ];

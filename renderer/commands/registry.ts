@@ -29,6 +29,7 @@ import { newFile } from "./file/new.ts";
 import { openFile } from "./file/open.ts";
 import { saveFileAs } from "./file/save-as.ts";
 import { saveFile } from "./file/save.ts";
+import { arranging } from "./layout/arrange.ts";
 import { switchLanguage, switchTheme } from "./view/appearance.ts";
 import { commandPalette } from "./view/command-palette.ts";
 import { toggleLearningPath } from "./view/learning-path.ts";
@@ -47,7 +48,7 @@ export const COMMANDS: readonly Command[] = [
   toggleResponsibility, ...pointOutDeployments, pointOutNoDeployment,
   switchLanguage, switchTheme, commandPalette,
   nextFinding, previousFinding, ruleSettings, simulate, letFail,
-  ...aligning, ...ordering, lock, group, ungroup, moveIntoContainer, moveOutOfContainer,
+  ...arranging, ...aligning, ...ordering, lock, group, ungroup, moveIntoContainer, moveOutOfContainer,
   connectTo, insertOnThisEdge, ...reconnecting, freeEdgeWay, ...labelMoves, addNote,
   selectSameKind, selectConnected, openContextMenu, zoomToFinding, toggleGrid,
 ];

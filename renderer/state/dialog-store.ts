@@ -12,6 +12,8 @@ export interface Question {
   readonly text: string;
   /** Further lines, such as what was repaired. */
   readonly details?: readonly string[];
+  /** Something goes on until it is answered. */
+  readonly busy?: boolean;
   readonly buttons: readonly {
     readonly id: string;
     readonly label: string;

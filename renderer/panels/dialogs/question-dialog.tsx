@@ -1,11 +1,12 @@
 import type { Question } from "../../state/dialog-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { Spinner } from "../../ui/spinner.tsx";
 import styles from "./dialogs.module.css";
 
 /** Asks one question. Escape dismisses; the main answer has the focus. */
 export function QuestionDialog({ question }: { readonly question: Question }) {
-  const { title, text, details = [], buttons, answer } = question;
+  const { title, text, details = [], busy, buttons, answer } = question;
   const main = buttons.find(({ tone }) => tone === "primary") ?? buttons[0];
   return (
     <Dialog
@@ -23,6 +24,7 @@ export function QuestionDialog({ question }: { readonly question: Question }) {
         </Button>
       ))}
     >
+      {busy && <Spinner label={title} />}
       {details.length > 0 && (
         <ul className={styles.details}>
           {details.map((line) => (
