@@ -1,5 +1,6 @@
 import type { Language } from "../../shared/i18n/language.ts";
 import type { Translate } from "../../shared/i18n/translate.ts";
+import type { IconPackFiles } from "../files/icon-packs.ts";
 import type { DocumentStore } from "../files/document-store.ts";
 
 /** How a command ended: all well, findings at or above the limit, or something could not be done. */
@@ -18,6 +19,8 @@ export interface CliContext {
   readonly version: string;
   /** One of the files that the build puts beside the program. */
   readAsset(name: string): Promise<Uint8Array>;
+  /** The user's own icons; without it pictures are drawn with those of Lintel alone. */
+  readonly readIcons?: () => Promise<IconPackFiles>;
   out(text: string): void;
   error(text: string): void;
 }

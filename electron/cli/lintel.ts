@@ -1,10 +1,14 @@
 #!/usr/bin/env node
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { translator } from "../../shared/i18n/translate.ts";
 import { LIMITS } from "../../shared/model/limits.ts";
+import { appDataFolder } from "../files/app-data-folder.ts";
 import { createDocumentStore } from "../files/document-store.ts";
 import { createFileWriter } from "../files/file-writer.ts";
 import { diskFileSystem } from "../files/file-system.ts";
+import { readIconPacks } from "../files/icon-packs.ts";
 import { readRegularFile } from "../files/read-file.ts";
 import { cliLanguage } from "./cli-language.ts";
 import { runCli } from "./run-cli.ts";
@@ -20,6 +24,8 @@ function localDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+const { platform, env } = process;
+const dataFolder = appDataFolder({ platform, env, home: homedir() });
 const args = process.argv.slice(2);
 const language = cliLanguage(args, process.env);
 const files = createDocumentStore({
@@ -37,6 +43,7 @@ process.exitCode = await runCli(args, {
   colour: process.stdout.isTTY && !process.env["NO_COLOR"],
   version: __APP_VERSION__,
   readAsset: (name) => readRegularFile(diskFileSystem, `${ASSETS}/${name}`, LARGEST_ASSET),
+  readIcons: () => readIconPacks(diskFileSystem, join(dataFolder, "icons")),
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
 });

@@ -1,7 +1,15 @@
+import { dirname, join } from "node:path";
+import { CATALOGUE_FILE, readCatalogueFile } from "../../shared/catalog/catalogue-file.ts";
 import { describeOwnKindProblem } from "../../shared/catalog/describe-own-kind.ts";
+import { readIconPack } from "../../shared/catalog/icon-pack.ts";
 import { ownKindProblems } from "../../shared/catalog/own-kinds.ts";
 import { parseContext } from "../../shared/catalog/parse-context.ts";
 import { catalog } from "../../shared/catalog/registry.ts";
+import {
+  joinSurroundings,
+  withSurroundings,
+  type Surroundings,
+} from "../../shared/catalog/surroundings.ts";
 import { hostErrorSentence } from "../../shared/host/host-error-sentence.ts";
 import { cleanText } from "../../shared/lib/clean-text.ts";
 import { fail, ok, type Result } from "../../shared/lib/result.ts";
@@ -20,23 +28,47 @@ interface ReadDiagram {
 /**
  * Reads a `.lintel` file; the error is one sentence for the user. Own kinds that cannot be used are told
  * of on the error output: the diagram is read without them.
+ *
+ * @param options.icons also reads the user's own icons, for pictures
  */
 export async function readDiagram(
   path: string,
   context: CliContext,
+  { icons = false }: { readonly icons?: boolean } = {},
 ): Promise<Result<ReadDiagram, string>> {
   const { files, t } = context;
   try {
     const { text } = await files.open(path);
-    const parsed = parseDiagram(text, parseContext(catalog));
+    const beside = await surroundingsOf(path, icons, context);
+    const parsed = parseDiagram(text, parseContext(catalog, beside));
     if (!parsed.ok) return fail(describeDocumentError(parsed.error, t));
-    for (const problem of ownKindProblems(parsed.value, catalog)) {
+    const diagram = withSurroundings(parsed.value, beside);
+    for (const problem of ownKindProblems(diagram, catalog)) {
       tellFileProblem(path, describeOwnKindProblem(problem, t), context);
     }
-    return ok({ diagram: parsed.value, text });
+    return ok({ diagram, text });
   } catch (error) {
     return fail(fileProblem(error, { t }));
   }
+}
+
+/** The catalogue file in the folder of a diagram, and the user's icons for what is drawn. */
+async function surroundingsOf(
+  path: string,
+  withIcons: boolean,
+  { files, readIcons }: CliContext,
+): Promise<Surroundings> {
+  const icons = withIcons && readIcons ? readIconPack(await readIcons()) : undefined;
+  const name = CATALOGUE_FILE;
+  const read = async (): Promise<Surroundings | undefined> => {
+    try {
+      return readCatalogueFile({ name, text: (await files.open(join(dirname(path), name))).text });
+    } catch (error) {
+      if (!(error instanceof FileFailure)) throw error;
+      return error.code === "not-found" ? undefined : readCatalogueFile({ name, text: null });
+    }
+  };
+  return joinSurroundings(icons, await read()) ?? {};
 }
 
 /** Whether something stands at a path, be it readable or not. */

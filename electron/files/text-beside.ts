@@ -21,7 +21,7 @@ export async function readTextBeside(
   try {
     await permit(beside);
   } catch (error) {
-    if (error instanceof FileFailure) return null;
+    if (error instanceof FileFailure && error.code === "not-permitted") return null;
     throw error;
   }
   try {

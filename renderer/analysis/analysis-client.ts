@@ -1,3 +1,4 @@
+import { surroundingsOf } from "../../shared/catalog/surroundings.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
 import { SEVERITIES, type Finding } from "../../shared/rules/define-rule.ts";
 import { diagramOf, type DocumentStore } from "../state/document-store.ts";
@@ -48,7 +49,9 @@ function follow(
     const diagram = diagramOf(document.getState());
     if (diagram === sent) return;
     number += 1;
-    worker.postMessage({ number, patch: diffDiagram(sent, diagram), today: today() });
+    const file = sent === null ? surroundingsOf(diagram)?.file : undefined;
+    const patch = diffDiagram(sent, diagram);
+    worker.postMessage({ number, patch, today: today(), ...(file && { file }) });
     sent = diagram;
   };
   const sendWhenResting = (): void => {

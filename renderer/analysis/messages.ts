@@ -1,4 +1,5 @@
 import type { AvailabilityEstimate } from "../../shared/analysis/availability/estimate-availability.ts";
+import type { Surroundings } from "../../shared/catalog/surroundings.ts";
 import type { RuleId } from "../../shared/i18n/messages/en/rules.ts";
 import type { Finding } from "../../shared/rules/define-rule.ts";
 import type { DiagramPatch } from "./diagram-patch.ts";
@@ -9,6 +10,8 @@ export interface AnalysisRequest {
   readonly patch: DiagramPatch;
   /** The day waivers are judged on, `YYYY-MM-DD`. */
   readonly today: string;
+  /** With the first request: the catalogue file beside the diagram, which the patch cannot carry. */
+  readonly file?: Surroundings["file"];
 }
 
 /** What a worker found. */

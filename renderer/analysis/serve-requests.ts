@@ -1,6 +1,7 @@
 import { createSystem } from "../../shared/analysis/create-system.ts";
 import type { System } from "../../shared/analysis/system.ts";
 import { catalog } from "../../shared/catalog/registry.ts";
+import { withSurroundings, type Surroundings } from "../../shared/catalog/surroundings.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
 import { patchDiagram } from "./diagram-patch.ts";
 import type { AnalysisAnswer, AnalysisRequest, Analysed } from "./messages.ts";
@@ -12,9 +13,11 @@ import type { AnalysisAnswer, AnalysisRequest, Analysed } from "./messages.ts";
 export function serveRequests(analyse: (system: System) => Analysed): void {
   let diagram: Diagram | null = null;
   let newest: AnalysisRequest | null = null;
+  let surroundings: Surroundings | null = null;
   const wake = new MessageChannel();
 
   self.onmessage = ({ data }: MessageEvent<AnalysisRequest>) => {
+    if (data.file) surroundings = { file: data.file };
     diagram = patchDiagram(diagram, data.patch);
     if (!newest) wake.port2.postMessage(null);
     newest = data;
@@ -23,7 +26,9 @@ export function serveRequests(analyse: (system: System) => Analysed): void {
   wake.port1.onmessage = () => {
     const request = newest;
     newest = null;
-    if (request && diagram) self.postMessage(answer(diagram, request, analyse));
+    if (!request || !diagram) return;
+    const read = surroundings ? withSurroundings(diagram, surroundings) : diagram;
+    self.postMessage(answer(read, request, analyse));
   };
 }
 

@@ -1,3 +1,4 @@
+import { readIconPack } from "../../shared/catalog/icon-pack.ts";
 import type { HostClient } from "../../shared/host/client.ts";
 import type { AppDescription, Preferences } from "../../shared/host/contract.ts";
 import { openKnownFile } from "../documents/open-document.ts";
@@ -18,10 +19,11 @@ const DEFAULTS: Preferences = { language: "system", theme: "system" };
 
 /** Asks the host who it is and what the user prefers, and opens what was named at start. */
 export async function startWorkspace(host: HostClient): Promise<Workspace> {
-  const [described, preferred] = await Promise.all([
+  const [described, preferred, icons] = await Promise.all([
     host.call("app.describe", {}),
     host.call("preferences.get", {}),
   ]);
+    host.call("icons.list", {}),
   // Without an answer the window still draws; whatever needs the host will say what is wrong.
   const description = described.ok ? atHome(described.value) : UNKNOWN_HOST;
   const chosen = preferred.ok ? preferred.value : DEFAULTS;
@@ -35,6 +37,7 @@ export async function startWorkspace(host: HostClient): Promise<Workspace> {
     dialogs: createDialogStore(),
     store: createWorkspaceStore(),
   };
+    ...(icons.ok && icons.value.files.length > 0 && { icons: readIconPack(icons.value) }),
   if (description.openAtStart) void openKnownFile(workspace, description.openAtStart);
   return workspace;
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
+import { catalogFor } from "../../shared/catalog/own-kinds.ts";
 import { catalog } from "../../shared/catalog/registry.ts";
 import type { Command } from "../commands/define-command.ts";
 import { useTranslate, useWorkspace } from "../hooks/workspace-context.tsx";
@@ -27,13 +28,14 @@ export function useCommandEntries(commands: readonly Command[]): readonly Palett
         run: () => runCommand(workspace, command),
       }));
     if (!active) return forCommands;
-    const forComponents = diagramOf(active.document.getState()).nodes.map(({ id, name }) => ({
+    const diagram = diagramOf(active.document.getState());
+    const forComponents = diagram.nodes.map(({ id, name }) => ({
       id: `node ${id}`,
       title: name || id,
       hint: t("commands.goTo"),
       run: () => active.view.setState({ selection: new Set([id]), reveal: { ids: [id] } }),
     }));
-    const forKinds = catalog.kinds.map(({ id, names }) => ({
+    const forKinds = catalogFor(diagram, catalog).kinds.map(({ id, names }) => ({
       id: `kind ${id}`,
       title: names[language],
       hint: t("commands.add"),

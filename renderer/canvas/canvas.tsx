@@ -11,7 +11,8 @@ import {
 import "@xyflow/react/dist/base.css";
 import { useMemo, type CSSProperties } from "react";
 import { useStore } from "zustand";
-import { catalog } from "../../shared/catalog/registry.ts";
+import { useCatalog } from "../hooks/use-catalog.ts";
+import type { Command } from "../commands/define-command.ts";
 import { useEditor, useTranslate, useWorkspace } from "../hooks/workspace-context.tsx";
 import { CanvasActionsContext, type CanvasActions } from "./canvas-context.ts";
 import "./canvas.css";
@@ -69,6 +70,7 @@ function CanvasSurface() {
   useViewport(editor);
   const onKeyDown = useCanvasKeys(editor);
   const actions = useMemo<CanvasActions>(
+  const kinds = useCatalog();
     () => ({
       language,
       t,
@@ -78,7 +80,7 @@ function CanvasSurface() {
     }),
     [editor, language, t],
   );
-  const placingKind = placing === null ? undefined : catalog.kind(placing);
+  const placingKind = placing === null ? undefined : kinds.kind(placing);
   return (
     <section
       className={`canvas ${placing === null ? "" : "placing"} ${simulating ? "simulating" : ""}`}

@@ -1,4 +1,5 @@
 import type { Catalog } from "../../shared/catalog/catalog.ts";
+import { catalogFor } from "../../shared/catalog/own-kinds.ts";
 import {
   absoluteRects,
   isContainerNode,
@@ -49,7 +50,8 @@ function distanceOf(diagram: Diagram, dragged: ReadonlyMap<string, Point>): Poin
 }
 
 /** Puts what was moved into the containers under it, and lets these grow to hold it. */
-function settle(diagram: Diagram, ids: Iterable<string>, catalog: Catalog): Diagram {
+function settle(diagram: Diagram, ids: Iterable<string>, base: Catalog): Diagram {
+  const catalog = catalogFor(diagram, base);
   const moved = outermost(diagram, new Set(ids)).map(({ id }) => id);
   const rects = absoluteRects(diagram, catalog);
   const containers = containerIds(diagram, catalog);
@@ -65,7 +67,7 @@ function settle(diagram: Diagram, ids: Iterable<string>, catalog: Catalog): Diag
 }
 
 /** Keeps the new box of a container; what is inside stays where it is on the page. */
-export function commitResize({ document, view }: Editor, id: string, catalog: Catalog): void {
+export function commitResize({ document, view }: Editor, id: string, base: Catalog): void {
   const { dragged, resized } = view.getState();
   view.setState({ dragged: NOTHING, resized: NOTHING });
   const size = resized.get(id);
@@ -73,11 +75,13 @@ export function commitResize({ document, view }: Editor, id: string, catalog: Ca
   document.apply("commands.resize", (diagram) => {
     const position = dragged.get(id) ?? nodesById(diagram).get(id)?.position;
     if (!position) return diagram;
+    const catalog = catalogFor(diagram, base);
     return growAround(resizeNode(diagram, id, { ...position, ...size }, catalog), id, catalog);
   });
 }
 
-export function containerIds(diagram: Diagram, catalog: Catalog): ReadonlySet<string> {
+export function containerIds(diagram: Diagram, base: Catalog): ReadonlySet<string> {
+  const catalog = catalogFor(diagram, base);
   const parents = parentIds(diagram);
   return new Set(
     diagram.nodes.flatMap((node) => (isContainerNode(node, catalog, parents) ? [node.id] : [])),

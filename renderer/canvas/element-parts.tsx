@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { Deployment, Kind } from "../../shared/catalog/define-kind.ts";
 import { iconOf } from "../../shared/catalog/icons.ts";
 import type { DiagramNode } from "../../shared/model/schema.ts";
+import { pathPaint } from "../ui/icon-paint.ts";
 import { useCanvasActions } from "./canvas-context.ts";
 import type { Mark } from "./flow-types.ts";
 import { NameField } from "./name-field.tsx";
@@ -15,11 +16,11 @@ export const SideHandles = memo(function SideHandles() {
 });
 
 export function KindIcon({ kind }: { readonly kind: Kind | undefined }) {
-  const { size, paths } = iconOf(kind);
+  const { size, paths, paints } = iconOf(kind);
   return (
     <svg className="node-icon" viewBox={`0 0 ${size} ${size}`} aria-hidden="true">
-      {paths.map((path) => (
-        <path key={path} d={path} />
+      {paths.map((path, at) => (
+        <path key={at} d={path} {...pathPaint(paints?.[at])} />
       ))}
     </svg>
   );

@@ -1,6 +1,7 @@
 import { useReactFlow } from "@xyflow/react";
 import { useEffect, useMemo, type DragEvent, type MouseEvent } from "react";
 import { useStore } from "zustand";
+import { catalogFor } from "../../shared/catalog/own-kinds.ts";
 import { catalog } from "../../shared/catalog/registry.ts";
 import { absoluteRects } from "../../shared/drawing/geometry.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
@@ -35,7 +36,8 @@ export function usePlacing(editor: Editor): Placing {
   const place = useMemo(
     () =>
       (kindId: string, { x, y, edge }: Target) => {
-        const name = catalog.kind(kindId)?.names[preferences.getState().language] ?? "";
+        const own = catalogFor(diagramOf(editor.document.getState()), catalog);
+        const name = own.kind(kindId)?.names[preferences.getState().language] ?? "";
         const at = screenToFlowPosition({ x, y });
         const kind = { kind: kindId, name };
         if (edge === null) placeKind(editor, kind, at);

@@ -2,6 +2,11 @@ import { rungOf } from "../../shared/templates/rung-of.ts";
 import { followFindings } from "../analysis/analysis-client.ts";
 import { startRulesWorker, startThoroughWorker } from "../analysis/start-worker.ts";
 import { localDay } from "../analysis/today.ts";
+import {
+  joinSurroundings,
+  surroundingsOf,
+  withSurroundings,
+} from "../../shared/catalog/surroundings.ts";
 import { createDocumentStore, type DocumentOrigin } from "../state/document-store.ts";
 import { createFindingsStore } from "../state/findings-store.ts";
 import { createViewStore } from "../state/view-store.ts";
@@ -12,7 +17,10 @@ let opened = 0;
 /** Opens a diagram in an editor of its own, in place of the one that was open. */
 export function openEditor(workspace: Workspace, origin: DocumentOrigin): Editor {
   opened += 1;
-  const document = createDocumentStore(origin);
+  const { diagram } = origin;
+  const around = joinSurroundings(workspace.icons, surroundingsOf(diagram));
+  const surrounded = around ? withSurroundings(diagram, around) : diagram;
+  const document = createDocumentStore({ ...origin, diagram: surrounded });
   const findings = createFindingsStore();
   const stop = followFindings(
     { document, findings, today: () => localDay() },

@@ -1,11 +1,13 @@
 import type { FileHandle, OpenedDocument } from "../../shared/host/contract.ts";
 import { parseContext } from "../../shared/catalog/parse-context.ts";
 import { catalog } from "../../shared/catalog/registry.ts";
+import { withSurroundings } from "../../shared/catalog/surroundings.ts";
 import { describeDocumentError } from "../../shared/model/describe-error.ts";
 import { parseDiagram } from "../../shared/model/parse.ts";
 import { ask, chooseFile, tellHostError, tellProblem, textsOf } from "./ask.ts";
 import { mayDiscard } from "./discard.ts";
 import { openEditor } from "./editors.ts";
+import { kindsBeside } from "./kinds-beside.ts";
 import { openRepairedCopy } from "./repaired-copy.ts";
 import type { Workspace } from "../state/workspace.ts";
 
@@ -34,9 +36,11 @@ async function openFile(workspace: Workspace, token: string): Promise<void> {
   const answer = await workspace.host.call("documents.open", { file: token });
   if (!answer.ok) return tellHostError(workspace, answer.error);
   const opened = answer.value;
-  const parsed = parseDiagram(opened.text, parseContext(catalog));
+  const beside = await kindsBeside(workspace, token);
+  const parsed = parseDiagram(opened.text, parseContext(catalog, beside));
   if (parsed.ok) {
-    openEditor(workspace, { diagram: parsed.value, file: opened.file, version: opened.version });
+    const diagram = beside ? withSurroundings(parsed.value, beside) : parsed.value;
+    openEditor(workspace, { diagram, file: opened.file, version: opened.version });
     return;
   }
   const t = textsOf(workspace);

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { keepSurroundings } from "../../shared/catalog/surroundings.ts";
 import { record, redo, startHistory, undo, type History } from "../../shared/edits/history.ts";
 import type { FileHandle } from "../../shared/host/contract.ts";
 import type { MessageKey } from "../../shared/i18n/translate.ts";
@@ -44,7 +45,10 @@ export function createDocumentStore(origin: DocumentOrigin): DocumentStore {
   return {
     ...store,
     apply: (label, edit, options) =>
-      step((history) => record(history, edit(history.present), label, options)),
+      step((history) => {
+        const edited = keepSurroundings(history.present, edit(history.present));
+        return record(history, edited, label, options);
+      }),
     undo: () => step(undo),
     redo: () => step(redo),
     markSaved: (saved, file, version) => store.setState({ saved, file, version }),

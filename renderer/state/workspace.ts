@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Surroundings } from "../../shared/catalog/surroundings.ts";
 import type { HostClient } from "../../shared/host/client.ts";
 import type { AppDescription } from "../../shared/host/contract.ts";
 import type { DialogStore } from "./dialog-store.ts";
@@ -30,6 +31,8 @@ export interface Workspace {
   readonly preferences: PreferencesStore;
   readonly dialogs: DialogStore;
   readonly store: StoreApi<WorkspaceState>;
+  /** The user's own icons, for every diagram. */
+  readonly icons?: Surroundings;
 }
 
 export function createWorkspaceStore(): StoreApi<WorkspaceState> {

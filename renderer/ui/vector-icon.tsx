@@ -1,6 +1,12 @@
+import { pathPaint, type PathPaint } from "./icon-paint.ts";
+
 /** An icon as the catalogue holds it. */
 interface VectorIconProps {
-  readonly icon: { readonly size: number; readonly paths: readonly string[] };
+  readonly icon: {
+    readonly size: number;
+    readonly paths: readonly string[];
+    readonly paints?: readonly PathPaint[];
+  };
   readonly size?: number;
   readonly className?: string | undefined;
 }
@@ -15,8 +21,8 @@ export function VectorIcon({ icon, size = 20, className }: VectorIconProps) {
       fill="currentColor"
       aria-hidden="true"
     >
-      {icon.paths.map((path) => (
-        <path key={path} d={path} />
+      {icon.paths.map((path, at) => (
+        <path key={at} d={path} {...pathPaint(icon.paints?.[at])} />
       ))}
     </svg>
   );

@@ -1,31 +1,36 @@
+import { fail } from "../lib/result.ts";
 import type { Icon } from "./icon.ts";
 import type { OwnKindProblem } from "./read-own-kinds.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { readSvgIcon } from "./svg-icon/read-svg-icon.ts";
+import type { SvgFault } from "./svg-icon/svg-fault.ts";
 
-/** One file of the user's icon folder: its name without `.svg`, and its text. */
-export interface IconFile {
-  readonly name: string;
-  readonly svg: string;
+/** The SVG files of the user's icon folder, as a host reads them. */
+interface IconFiles {
+  /** Names without `.svg`; no text for a file that is too large. */
+  readonly files: readonly { readonly name: string; readonly svg: string | null }[];
+  /** How many files were read where there are more; null when all were. */
+  readonly limit: number | null;
 }
 
-interface IconPack {
-  readonly icons: ReadonlyMap<string, Icon>;
-  /** One for each file that was left out. */
-  readonly problems: readonly OwnKindProblem[];
-}
+/** The name of the folder, for showing. */
+const FOLDER = "icons";
 
 /** The name of the icon file of a kind: `aws/ec2` is drawn with `aws_ec2.svg`. */
 export const iconFileName = (kindId: string): string => kindId.replace("/", "_");
 
+const TOO_LONG = fail<SvgFault>({ code: "tooLong" });
+
 /** The user's icons by name. A file that cannot be an icon is left out and told of. */
-export function readIconPack(files: readonly IconFile[]): IconPack {
+export function readIconPack({ files, limit }: IconFiles): Surroundings {
   const icons = new Map<string, Icon>();
   const problems: OwnKindProblem[] = [];
   for (const { name, svg } of files) {
-    const icon = readSvgIcon(svg);
+    const icon = svg === null ? TOO_LONG : readSvgIcon(svg);
     // Some systems store Korean names taken apart.
     if (icon.ok) icons.set(name.normalize("NFC"), icon.value);
     else problems.push({ code: "badSvg", pointer: `${name}.svg`, svg: icon.error });
   }
+  if (limit !== null) problems.push({ code: "tooManyIcons", pointer: FOLDER, limit });
   return { icons, problems };
 }

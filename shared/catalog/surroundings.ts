@@ -32,3 +32,19 @@ export function withSurroundings(diagram: Diagram, surroundings: Surroundings): 
 export function surroundingsOf(diagram: Diagram): Surroundings | undefined {
   return (diagram as Surrounded)[SURROUNDINGS];
 }
+
+/** What an edit made of a diagram, with the surroundings of before where it lost them: a text read anew. */
+export function keepSurroundings(before: Diagram, after: Diagram): Diagram {
+  const surroundings = surroundingsOf(before);
+  return surroundings && !surroundingsOf(after) ? withSurroundings(after, surroundings) : after;
+}
+
+/** Both together; what the second says goes first. */
+export function joinSurroundings(
+  first: Surroundings | undefined,
+  second: Surroundings | undefined,
+): Surroundings | undefined {
+  if (!first || !second) return first ?? second;
+  const problems = [...(second.problems ?? []), ...(first.problems ?? [])];
+  return { ...first, ...second, problems };
+}

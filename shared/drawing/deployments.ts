@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { DEPLOYMENTS, type Deployment } from "../catalog/define-kind.ts";
+import { catalogFor } from "../catalog/own-kinds.ts";
 import { isContainerRole } from "../catalog/roles.ts";
 import type { Diagram, DiagramNode } from "../model/schema.ts";
 
@@ -12,8 +13,9 @@ const isDeployment = (value: unknown): value is Deployment =>
  */
 export function deploymentsOf(
   diagram: Diagram,
-  catalog: Catalog,
+  base: Catalog,
 ): ReadonlyMap<string, Deployment | undefined> {
+  const catalog = catalogFor(diagram, base);
   const byId = new Map(diagram.nodes.map((node) => [node.id, node]));
   const known = new Map<string, Deployment | undefined>();
   const stated = (node: DiagramNode): Deployment | undefined => {

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { isContainerNode, sizeOf } from "../catalog/node-size.ts";
+import { catalogFor } from "../catalog/own-kinds.ts";
 import type { Rect } from "../lib/rect.ts";
 import type { Diagram, DiagramNode, Point } from "../model/schema.ts";
 import { parentIds } from "../model/tree.ts";
@@ -10,7 +11,8 @@ export { COMPONENT_SIZE, CONTAINER_HEADER, CONTAINER_SIZE } from "../model/sizes
 export { parentIds } from "../model/tree.ts";
 
 /** Where every node stands on the page, parents' positions added up. */
-export function absoluteRects(diagram: Diagram, catalog: Catalog): ReadonlyMap<string, Rect> {
+export function absoluteRects(diagram: Diagram, base: Catalog): ReadonlyMap<string, Rect> {
+  const catalog = catalogFor(diagram, base);
   const byId = new Map(diagram.nodes.map((node) => [node.id, node]));
   const parents = parentIds(diagram);
   const origins = new Map<string, Point>();

@@ -90,6 +90,18 @@ export interface OpenedDocument {
   readonly version: string;
 }
 
+/** No text where it is there and cannot be read. */
+export interface CatalogueFile {
+  readonly name: string;
+  readonly text: string | null;
+}
+
+/** By name without `.svg`; no text for a file that is too large. `limit` says how many were read of more. */
+export interface IconFiles {
+  readonly files: readonly { readonly name: string; readonly svg: string | null }[];
+  readonly limit: number | null;
+}
+
 export type SaveOutcome =
   | { readonly outcome: "saved"; readonly file: FileHandle; readonly version: string }
   /** Somebody else changed the file since `expected`; nothing was written. */
@@ -112,6 +124,8 @@ export interface Preferences {
 
 export const CONTRACT = {
   "app.describe": capability<AppDescription>()(nothing),
+  /** The user's own icons as they stand in the program's folder; the window reads them as strangers'. */
+  "icons.list": capability<IconFiles>()(nothing),
   "preferences.get": capability<Preferences>()(nothing),
   "preferences.set": capability<Preferences>()(
     z.strictObject({
@@ -136,6 +150,8 @@ export const CONTRACT = {
     z.strictObject({ folder: token, name: fileName }),
   ),
   "documents.open": capability<OpenedDocument>()(z.strictObject({ file: token })),
+  /** The catalogue file in the folder of a diagram; null without one. */
+  "documents.kindsBeside": capability<CatalogueFile | null>()(z.strictObject({ file: token })),
   /**
    * `expected` is the version last read or written; null means that whatever stands there may be
    * replaced (the user has said so).

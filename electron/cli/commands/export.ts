@@ -46,7 +46,7 @@ export const exportPicture = defineCliCommand({
       error(`${t("cli.export.unknownFormat", { formats })}\n`);
       return EXIT.trouble;
     }
-    const read = await readDiagram(path, context);
+    const read = await readDiagram(path, context, { icons: true });
     if (!read.ok) {
       tellFileProblem(path, read.error, context);
       return EXIT.trouble;

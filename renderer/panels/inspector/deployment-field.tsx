@@ -1,7 +1,7 @@
 import { DEPLOYMENTS, type Deployment } from "../../../shared/catalog/define-kind.ts";
-import { catalog } from "../../../shared/catalog/registry.ts";
 import { setDeployment } from "../../../shared/edits/set-fields.ts";
 import type { DiagramNode } from "../../../shared/model/schema.ts";
+import { useCatalog } from "../../hooks/use-catalog.ts";
 import { useEdit } from "../../hooks/use-edit.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -18,6 +18,7 @@ interface DeploymentFieldProps {
 export function DeploymentField({ nodes, ancestors = [] }: DeploymentFieldProps) {
   const t = useTranslate();
   const edit = useEdit();
+  const catalog = useCatalog();
   const word = (deployment: Deployment) => t(`vocabulary.deployments.${deployment}`);
   const kinds = nodes.map((node) => catalog.kind(node.kind));
   const allowed = DEPLOYMENTS.filter((deployment) =>

@@ -4,11 +4,11 @@ import { Popover } from "radix-ui";
 import { useMemo, useState } from "react";
 import type { Kind } from "../../../shared/catalog/define-kind.ts";
 import { iconOf } from "../../../shared/catalog/icons.ts";
-import { catalog } from "../../../shared/catalog/registry.ts";
 import { isContainerRole } from "../../../shared/catalog/roles.ts";
 import { searchKinds } from "../../../shared/catalog/search-kinds.ts";
 import { setKind } from "../../../shared/edits/set-kind.ts";
 import type { DiagramNode } from "../../../shared/model/schema.ts";
+import { useCatalog } from "../../hooks/use-catalog.ts";
 import { useEdit } from "../../hooks/use-edit.ts";
 import { useLanguage } from "../../hooks/use-language.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
@@ -22,7 +22,7 @@ export function KindPicker({ node }: { readonly node: DiagramNode }) {
   const language = useLanguage();
   const edit = useEdit();
   const [open, setOpen] = useState(false);
-  const kind = catalog.kind(node.kind);
+  const kind = useCatalog().kind(node.kind);
   const choose = (chosen: Kind) => {
     setOpen(false);
     edit("inspector.edits.kind", (diagram) => setKind(diagram, node.id, chosen.id));
@@ -71,12 +71,13 @@ interface KindSearchProps {
 function KindSearch({ current, onChoose }: KindSearchProps) {
   const t = useTranslate();
   const language = useLanguage();
+  const catalog = useCatalog();
   const [query, setQuery] = useState("");
   const kinds = useMemo(() => {
     const fits = ({ role }: Kind) =>
       current === undefined || isContainerRole(role) === isContainerRole(current.role);
     return searchKinds(catalog, query, language).filter(fits);
-  }, [query, language, current]);
+  }, [catalog, query, language, current]);
   return (
     <Command shouldFilter={false} label={t("inspector.changeKind")}>
       <Command.Input

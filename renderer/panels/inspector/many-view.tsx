@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { edgeForm } from "../../../shared/catalog/edge-form.ts";
 import { formFor } from "../../../shared/catalog/forms.ts";
-import { catalog } from "../../../shared/catalog/registry.ts";
 import type { DiagramEdge, DiagramNode } from "../../../shared/model/schema.ts";
+import { useCatalog } from "../../hooks/use-catalog.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { commonFields } from "./common-fields.ts";
 import { DeploymentField } from "./deployment-field.tsx";
@@ -17,6 +17,7 @@ interface ManyViewProps {
 /** Several elements: what they have in common, stated for all of them at once. */
 export function ManyView({ nodes, edges }: ManyViewProps) {
   const t = useTranslate();
+  const catalog = useCatalog();
   const elements = nodes.length > 0 ? nodes : edges;
   const forms = formKeys(nodes, edges);
   const fields = useMemo(
@@ -27,7 +28,7 @@ export function ManyView({ nodes, edges }: ManyViewProps) {
           return kind ? formFor(kind) : key.startsWith("flow:") ? edgeForm(key.slice(5)) : [];
         }),
       ),
-    [forms],
+    [catalog, forms],
   );
   return (
     <>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { formFor } from "../../../shared/catalog/forms.ts";
-import { catalog } from "../../../shared/catalog/registry.ts";
 import type { Diagram, DiagramNode } from "../../../shared/model/schema.ts";
+import { useCatalog } from "../../hooks/use-catalog.ts";
 import { DeploymentField } from "./deployment-field.tsx";
 import { ElementFindings } from "./element-findings.tsx";
 import { FigureSection } from "./figure-section.tsx";
@@ -22,7 +22,7 @@ interface NodeViewProps {
 /** One component or container. */
 export function NodeView({ diagram, node }: NodeViewProps) {
   const ancestors = ancestorsOf(diagram, node);
-  const kind = catalog.kind(node.kind);
+  const kind = useCatalog().kind(node.kind);
   const isNote = kind?.role === "note";
   const fields = useMemo(() => (kind ? formFor(kind) : inheritedKeysForm), [kind]);
   return (

@@ -10,7 +10,9 @@ interface Words {
 
 /** What is said of a property in the language of the window. */
 export function propertyWords(key: string, t: Translate): Words {
-  const known = (properties as Readonly<Record<string, { values?: object }>>)[key];
+  const texts = properties as Readonly<Record<string, { values?: object }>>;
+  // A key of an own kind is what people call it, be it `constructor`.
+  const known = Object.hasOwn(texts, key) ? texts[key] : undefined;
   if (!known) return { label: key, valueWord: (value) => value };
   const values = known.values ?? {};
   return {

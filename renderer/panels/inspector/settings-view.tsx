@@ -1,9 +1,10 @@
-import { catalog } from "../../../shared/catalog/registry.ts";
+import type { Catalog } from "../../../shared/catalog/catalog.ts";
 import { isContainerRole } from "../../../shared/catalog/roles.ts";
 import { setSettings, setTitle } from "../../../shared/edits/set-document.ts";
 import type { Json } from "../../../shared/lib/json.ts";
 import { LIMITS } from "../../../shared/model/limits.ts";
 import type { Diagram } from "../../../shared/model/schema.ts";
+import { useCatalog } from "../../hooks/use-catalog.ts";
 import { useEdit } from "../../hooks/use-edit.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -20,6 +21,7 @@ import { SETTING_ROWS } from "./setting-rows.ts";
 export function SettingsView({ diagram }: { readonly diagram: Diagram }) {
   const t = useTranslate();
   const edit = useEdit();
+  const catalog = useCatalog();
   const { title = "", settings = {}, nodes, edges } = diagram;
   const set = (key: string, value: Json | undefined, gesture?: string) =>
     edit("inspector.edits.settings", (before) => setSettings(before, { [key]: value }), gesture);
@@ -43,7 +45,10 @@ export function SettingsView({ diagram }: { readonly diagram: Diagram }) {
           )}
         </Field>
         <p className={styles.hint}>
-          {t("inspector.documentCounts", { nodes: componentCount(nodes), edges: edges.length })}
+          {t("inspector.documentCounts", {
+            nodes: componentCount(nodes, catalog),
+            edges: edges.length,
+          })}
         </p>
       </div>
       <FoldingSection title={t("inspector.settings.heading")}>
@@ -86,7 +91,7 @@ export function SettingsView({ diagram }: { readonly diagram: Diagram }) {
 }
 
 /** Places and notes are not counted. */
-function componentCount(nodes: Diagram["nodes"]): number {
+function componentCount(nodes: Diagram["nodes"], catalog: Catalog): number {
   return nodes.filter(({ kind }) => {
     const role = catalog.kind(kind)?.role;
     return role !== "note" && !(role && isContainerRole(role));

@@ -10,18 +10,24 @@ export interface PaletteSection {
 
 export type Grouping = "place" | "role";
 
+/** The section of kinds that the diagram, or a file beside it, defines. */
+export const OWN_SECTION = "own";
+
 /** Where things run, in the order of the field: anywhere, own, private, public, and the rest. */
 const FAMILY_ORDER = [
+  OWN_SECTION,
   "generic", "zone", "onprem", "private", "aws", "azure", "gcp", "naver", "nhn", "kt", "gabia",
   "saas", "devops", "edge", "security",
 ]; // prettier-ignore
+
+const FAMILIES: ReadonlySet<string> = new Set(FAMILY_ORDER);
 
 /**
  * The kinds in sections: by place (one section a family, with a group for each role) or by role (one
  * section a role, with a group for each family). Kinds keep their order within a group.
  */
 export function groupKinds(kinds: readonly Kind[], by: Grouping): readonly PaletteSection[] {
-  const family = (kind: Kind) => familyOf(kind.id);
+  const family = ({ id }: Kind) => (FAMILIES.has(familyOf(id)) ? familyOf(id) : OWN_SECTION);
   const role = (kind: Kind) => roleGroupOf(kind.role);
   const [outer, inner] = by === "place" ? [family, role] : [role, family];
   return partition(kinds, outer).map(({ id, kinds: members }) => ({

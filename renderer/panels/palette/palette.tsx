@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { catalog } from "../../../shared/catalog/registry.ts";
 import { searchKinds } from "../../../shared/catalog/search-kinds.ts";
+import { useCatalog } from "../../hooks/use-catalog.ts";
 import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
 import { useLanguage } from "../../hooks/use-language.ts";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
@@ -21,6 +21,7 @@ interface PaletteProps {
 export function Palette({ onPlaceNow }: PaletteProps) {
   const t = useTranslate();
   const language = useLanguage();
+  const catalog = useCatalog();
   const { view } = useEditor();
   const placing = useStore(view, (state) => state.placing);
   const [query, setQuery] = useState("");
@@ -36,8 +37,8 @@ export function Palette({ onPlaceNow }: PaletteProps) {
   };
   const keys = useEntryKeys({ list, search, onPlaceNow: placeNow, onStop: stop });
 
-  const found = useMemo(() => searchKinds(catalog, query, language), [query, language]);
-  const sections = useMemo(() => groupKinds(catalog.kinds, grouping), [grouping]);
+  const found = useMemo(() => searchKinds(catalog, query, language), [catalog, query, language]);
+  const sections = useMemo(() => groupKinds(catalog.kinds, grouping), [catalog, grouping]);
   const searching = query !== "";
   const isOpen = (id: string) => !closed.has(id);
   const first = searching

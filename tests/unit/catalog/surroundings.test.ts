@@ -148,18 +148,21 @@ describe("what surrounds a diagram", () => {
 });
 
 describe("the user's icons", () => {
-  const pack = readIconPack([
-    { name: "aws_ec2", svg: SVG },
-    { name: "acme_vault", svg: SVG },
-    { name: "로고".normalize("NFD"), svg: SVG },
-    { name: "bad", svg: "<svg><script/></svg>" },
-  ]);
-  const around = { icons: pack.icons, problems: pack.problems };
+  const pack = readIconPack({
+    limit: 4,
+    files: [
+      { name: "aws_ec2", svg: SVG },
+      { name: "acme_vault", svg: SVG },
+      { name: "로고".normalize("NFD"), svg: SVG },
+      { name: "bad", svg: "<svg><script/></svg>" },
+      { name: "large", svg: null },
+    ],
+  });
 
   it("draw the kind whose id they are named by, and own kinds that name them", () => {
     const diagram = withSurroundings(
       diagramWith([VAULT, { ...RELAY, icon: "로고" }, { ...RELAY, id: "acme/r2", icon: "email" }]),
-      around,
+      pack,
     );
     const own = catalogFor(diagram, catalog);
     for (const id of ["aws/ec2", "acme/vault", "acme/relay"]) {
@@ -170,12 +173,16 @@ describe("the user's icons", () => {
   });
 
   it("that cannot be used are told of by their file", () => {
-    expect(faults(withSurroundings(diagramWith(), around))).toEqual(["badSvg bad.svg"]);
+    expect(faults(withSurroundings(diagramWith(), pack))).toEqual([
+      "badSvg bad.svg",
+      "badSvg large.svg",
+      "tooManyIcons icons",
+    ]);
   });
 
   it("are drawn in exports as paths with their colours, and nothing else of the file", () => {
     const nodes = [{ id: "a", kind: "aws/ec2", position: { x: 0, y: 0 } }];
-    const scene = drawDiagram(withSurroundings(diagramWith(undefined, nodes), around), {
+    const scene = drawDiagram(withSurroundings(diagramWith(undefined, nodes), pack), {
       catalog,
       language: "en",
       theme: "light",

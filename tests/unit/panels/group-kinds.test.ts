@@ -26,11 +26,18 @@ describe("the palette's sections", () => {
     expect(ids).toEqual(expect.arrayContaining(["generic/load-balancer", "aws/alb"]));
   });
 
-  it("put a family they do not know at the end", () => {
+  it("put own kinds of all families together, first of all", () => {
     const [known] = catalog.kinds;
     if (!known) throw new Error("no kinds");
-    const sections = groupKinds([{ ...known, id: "mine/thing" }, known], "place");
-    expect(sections.map(({ id }) => id)).toEqual(["generic", "mine"]);
+    const own = [
+      { ...known, id: "mine/thing" },
+      { ...known, id: "ours/thing" },
+    ];
+    const byPlace = groupKinds([known, ...own], "place");
+    expect(byPlace.map(({ id }) => id)).toEqual(["own", "generic"]);
+    expect(byPlace[0]?.groups.map(({ kinds }) => kinds)).toEqual([own]);
+    const byRole = groupKinds([known, ...own], "role");
+    expect(byRole[0]?.groups.map(({ id }) => id)).toEqual(["own", "generic"]);
   });
 
   it("leave only finished applications, power and notes among the others", () => {
