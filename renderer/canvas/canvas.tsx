@@ -61,6 +61,7 @@ function CanvasSurface() {
   const t = useTranslate();
   const language = useStore(useWorkspace().preferences, (state) => state.language);
   const theme = useStore(useWorkspace().preferences, (state) => state.theme);
+  const kinds = useCatalog();
   const placing = useStore(editor.view, (state) => state.placing);
   const simulating = useStore(editor.view, (state) => state.simulation !== null);
   const markScale = useStore(editor.view, ({ zoom }) => markScaleAt(zoom));
@@ -70,7 +71,6 @@ function CanvasSurface() {
   useViewport(editor);
   const onKeyDown = useCanvasKeys(editor);
   const actions = useMemo<CanvasActions>(
-  const kinds = useCatalog();
     () => ({
       language,
       t,
