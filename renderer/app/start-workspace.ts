@@ -36,8 +36,8 @@ export async function startWorkspace(host: HostClient): Promise<Workspace> {
     }),
     dialogs: createDialogStore(),
     store: createWorkspaceStore(),
-  };
     ...(icons.ok && icons.value.files.length > 0 && { icons: readIconPack(icons.value) }),
+  };
   if (description.openAtStart) void openKnownFile(workspace, description.openAtStart);
   return workspace;
 }
