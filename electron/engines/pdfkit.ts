@@ -6,5 +6,5 @@ import type { PdfKit } from "../../shared/formats/pdf-kit.ts";
  */
 export async function loadPdfKit(): Promise<PdfKit> {
   const { default: kit } = await import("../../node_modules/pdfkit/js/pdfkit.browser.mjs");
-  return kit;
+  return kit as PdfKit;
 }

@@ -14,6 +14,8 @@ export interface SvgOptions {
   readonly emojiFont?: string;
   /** Goes before every id, so that several pictures can stand in one page. */
   readonly idPrefix?: string;
+  /** An element with something about the picture that is not shown. */
+  readonly metadata?: string;
 }
 
 const FAMILIES: Readonly<Record<Face, string>> = {
@@ -44,16 +46,25 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
   const icons: Icons = new Map();
   const body = scene.groups.map((group) => groupSvg(group, icons, options)).join("");
   const symbols = [...icons.values()].map(symbolSvg).join("");
-  const title = scene.title === "" ? "" : `<title>${escaped(scene.title)}</title>\n`;
+  const titleId = `${options.idPrefix ?? ""}title`;
+  const titled = scene.title !== "";
+  const title = titled ? `<title id="${titleId}">${escaped(scene.title)}</title>\n` : "";
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"` +
     ` width="${number(width)}" height="${number(height)}"` +
     ` viewBox="${number(x)} ${number(y)} ${number(width)} ${number(height)}"` +
-    ` lang="${scene.language}" font-family="${FAMILIES.sans}">\n` +
-    `${title}${fontFace(options.emojiFont)}${symbols === "" ? "" : `<defs>\n${symbols}</defs>\n`}` +
-    `<rect x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}" fill="${scene.page}"/>\n` +
+    ` lang="${scene.language}" font-family="${FAMILIES.sans}"` +
+    ` role="graphics-document"${titled ? ` aria-labelledby="${titleId}"` : ""}>\n` +
+    `${title}${options.metadata ?? ""}${fontFace(options.emojiFont)}${symbols === "" ? "" : `<defs>\n${symbols}</defs>\n`}` +
+    ground(scene) +
     `${body}</svg>\n`
   );
+}
+
+function ground({ bounds: { x, y, width, height }, page }: Scene): string {
+  if (page === "none") return "";
+  const size = `width="${number(width)}" height="${number(height)}"`;
+  return `<rect x="${number(x)}" y="${number(y)}" ${size} fill="${page}"/>\n`;
 }
 
 /** The range of weights keeps viewers from thickening outlines that are drawn for one weight. */
@@ -62,10 +73,18 @@ function fontFace(address: string | undefined): string {
   return `<style>@font-face{font-family:'Noto Emoji';font-weight:100 900;src:url(${address})}</style>\n`;
 }
 
-function groupSvg({ role, title, marks }: SceneGroup, icons: Icons, options: SvgOptions): string {
+function groupSvg(group: SceneGroup, icons: Icons, options: SvgOptions): string {
+  const { role, title, marks } = group;
   const words = title === undefined ? "" : `<title>${escaped(title)}</title>`;
   const body = marks.map((mark) => markSvg(mark, icons, options)).join("");
-  return `<g class="${role}">${words}\n${body}</g>\n`;
+  return `<g${groupId(group, options)} class="${role}">${words}\n${body}</g>\n`;
+}
+
+/** Elements can be pointed at: their own ids, with what an id in XML may not hold written as numbers. */
+function groupId({ id, role }: SceneGroup, { idPrefix = "" }: SvgOptions): string {
+  if (id === undefined || role === "label" || role === "finding") return "";
+  const safe = id.replace(/[^\w-]/gu, (char) => `.${(char.codePointAt(0) ?? 0).toString(16)}.`);
+  return ` id="${idPrefix}e-${safe}"`;
 }
 
 function markSvg(mark: Mark, icons: Icons, options: SvgOptions): string {

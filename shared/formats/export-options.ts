@@ -20,6 +20,19 @@ export type ExportOptionName =
   | "page"
   | "embed";
 
+/** What every format understands that shows the drawing itself. */
+export const PICTURE_OPTIONS = [
+  "theme",
+  "legend",
+  "padding",
+  "transparent",
+  "findings",
+  "titleBlock",
+  "simulation",
+  "responsibility",
+  "embed",
+] as const satisfies readonly ExportOptionName[];
+
 export const PAGE_SIZES = ["fit", "a4", "a3", "letter"] as const;
 export type PageSize = (typeof PAGE_SIZES)[number];
 

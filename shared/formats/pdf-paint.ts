@@ -12,22 +12,26 @@ const ANCHOR_SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 export function paintMark(document: PdfDocument, mark: Mark, fonts: PdfFonts): void {
   switch (mark.kind) {
     case "box":
-      return paintBox(document, mark);
+      paintBox(document, mark);
+      return;
     case "line":
       if (mark.points.length < 2) return;
-      return stroked(document, mark.stroke, () => {
+      stroked(document, mark.stroke, () => {
         document.path(roundedPath(mark.points, mark.radius));
         document.stroke(mark.stroke.colour);
       });
+      return;
     case "polygon":
       if (mark.points.length < 3) return;
       document.polygon(...mark.points.map(({ x, y }) => [x, y] as const));
       document.fill(mark.fill);
       return;
     case "text":
-      return paintText(document, mark, fonts);
+      paintText(document, mark, fonts);
+      return;
     case "icon":
-      return paintIcon(document, mark);
+      paintIcon(document, mark);
+      return;
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type ExportProblem,
   type Sheet,
 } from "./define-format.ts";
+import { PICTURE_OPTIONS } from "./export-options.ts";
 import { addBookmarks, placeOn } from "./pdf-bookmarks.ts";
 import { startPdf } from "./pdf-document.ts";
 import { registerFonts, type PdfFonts } from "./pdf-fonts.ts";
@@ -25,18 +26,7 @@ export const pdf = defineFormat({
   mediaType: "application/pdf",
   content: "binary",
   title: "exportOptions.formats.pdf",
-  options: [
-    "theme",
-    "legend",
-    "padding",
-    "transparent",
-    "findings",
-    "titleBlock",
-    "simulation",
-    "responsibility",
-    "page",
-    "embed",
-  ],
+  options: [...PICTURE_OPTIONS, "page"],
   export: (diagram, options, engines) => writePdf([{ diagram, options }], engines),
   exportSeveral: writePdf,
 });

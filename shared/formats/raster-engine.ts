@@ -4,8 +4,10 @@ export interface FontNeeds {
   readonly emoji: boolean;
 }
 
+/** Pixels of the picture for one of the drawing, or across all of it. */
+export type RasterSize = { readonly scale: number } | { readonly width: number };
+
 /** Turns SVG into PNG. Passed in: the window and the command line load it and its fonts differently. */
 export interface RasterEngine {
-  /** @param scale pixels of the picture for one of the drawing */
-  render(svg: string, scale: number, fonts: FontNeeds): Promise<Uint8Array>;
+  render(svg: string, size: RasterSize, fonts: FontNeeds): Promise<Uint8Array>;
 }

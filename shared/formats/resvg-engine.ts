@@ -1,12 +1,12 @@
 import type { FontFileName } from "./define-format.ts";
-import type { FontNeeds, RasterEngine } from "./raster-engine.ts";
+import type { FontNeeds, RasterEngine, RasterSize } from "./raster-engine.ts";
 
 /** The part of resvg that is used; the package itself is loaded by the program that exports. */
 export interface Resvg {
   new (
     svg: string,
     options: {
-      readonly fitTo: { readonly mode: "zoom"; readonly value: number };
+      readonly fitTo: { readonly mode: "zoom" | "width"; readonly value: number };
       readonly font: {
         readonly fontBuffers: Uint8Array[];
         readonly defaultFontFamily: string;
@@ -33,8 +33,8 @@ export function createResvgEngine(
     return known;
   };
   return {
-    async render(svg, scale, fonts) {
-      return renderPng(resvg, svg, scale, await Promise.all(filesFor(fonts).map(font)));
+    async render(svg, size, fonts) {
+      return renderPng(resvg, svg, size, await Promise.all(filesFor(fonts).map(font)));
     },
   };
 }
@@ -46,11 +46,12 @@ function filesFor({ hanja, emoji }: FontNeeds): readonly FontFileName[] {
 function renderPng(
   resvg: Resvg,
   svg: string,
-  scale: number,
+  size: RasterSize,
   fontBuffers: Uint8Array[],
 ): Uint8Array {
   const drawing = new resvg(svg, {
-    fitTo: { mode: "zoom", value: scale },
+    fitTo:
+      "width" in size ? { mode: "width", value: size.width } : { mode: "zoom", value: size.scale },
     font: { fontBuffers, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
   });
   try {

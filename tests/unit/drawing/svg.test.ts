@@ -121,12 +121,12 @@ describe("SVG", () => {
       .replace(/ font-family="[^"]*"/, "")
       .replace(/d="[^"]*"/g, 'd="…"');
     expect(drawn).toMatchInlineSnapshot(`
-      "<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="240" height="120" viewBox="-14 -4 240 120" lang="en">
+      "<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="240" height="120" viewBox="-14 -4 240 120" lang="en" role="graphics-document">
       <defs>
       <g id="…"><path d="…"/><path d="…"/><path d="…"/></g>
       </defs>
       <rect x="-14" y="-4" width="240" height="120" fill="#ffffff"/>
-      <g class="component"><title>A &amp; &lt;B&gt; (no/such)</title>
+      <g id="…" class="component"><title>A &amp; &lt;B&gt; (no/such)</title>
       <rect x="10" y="20" width="176" height="72" rx="8" fill="#ffffff" stroke="#bcc3d0" stroke-width="1"/>
       <use href="#i1" xlink:href="#i1" transform="translate(27 43) scale(0.8125)" fill="#1b2130"/>
       <text x="62" y="57.48" font-size="13" font-weight="600" fill="#1b2130" textLength="49.02" lengthAdjust="spacingAndGlyphs">A &amp; &lt;B&gt;</text>
