@@ -1,6 +1,6 @@
-import { readIconPack } from "../../shared/catalog/icon-pack.ts";
+import type { Surroundings } from "../../shared/catalog/surroundings.ts";
 import type { HostClient } from "../../shared/host/client.ts";
-import type { AppDescription, Preferences } from "../../shared/host/contract.ts";
+import type { AppDescription, IconFiles, Preferences } from "../../shared/host/contract.ts";
 import { openKnownFile } from "../documents/open-document.ts";
 import { resolvePreferences } from "../documents/resolve-preferences.ts";
 import { createDialogStore } from "../state/dialog-store.ts";
@@ -22,8 +22,8 @@ export async function startWorkspace(host: HostClient): Promise<Workspace> {
   const [described, preferred, icons] = await Promise.all([
     host.call("app.describe", {}),
     host.call("preferences.get", {}),
-  ]);
     host.call("icons.list", {}),
+  ]);
   // Without an answer the window still draws; whatever needs the host will say what is wrong.
   const description = described.ok ? atHome(described.value) : UNKNOWN_HOST;
   const chosen = preferred.ok ? preferred.value : DEFAULTS;
@@ -36,10 +36,17 @@ export async function startWorkspace(host: HostClient): Promise<Workspace> {
     }),
     dialogs: createDialogStore(),
     store: createWorkspaceStore(),
-    ...(icons.ok && icons.value.files.length > 0 && { icons: readIconPack(icons.value) }),
+    ...(icons.ok && (await readIcons(icons.value))),
   };
   if (description.openAtStart) void openKnownFile(workspace, description.openAtStart);
   return workspace;
+}
+
+/** Most users have no icons of their own: what reads them is fetched when there are some. */
+async function readIcons(given: IconFiles): Promise<{ readonly icons?: Surroundings }> {
+  if (given.files.length === 0) return {};
+  const { readIconPack } = await import("../../shared/catalog/icon-pack.ts");
+  return { icons: readIconPack(given) };
 }
 
 /** In a browser the language is the browser's, not that of the machine the host runs on. */
