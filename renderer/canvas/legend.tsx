@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import { useStore } from "zustand";
-import { catalogFor } from "../../shared/catalog/own-kinds.ts";
-import { catalog } from "../../shared/catalog/registry.ts";
 import { deploymentCounts, deploymentsOf } from "../../shared/drawing/deployments.ts";
+import { useCatalog } from "../hooks/use-catalog.ts";
 import { useEditor, useTranslate } from "../hooks/workspace-context.tsx";
 import { diagramOf } from "../state/document-store.ts";
 import { DeploymentTag } from "./element-parts.tsx";
@@ -18,10 +17,11 @@ export function Legend() {
   const { document, view } = useEditor();
   const diagram = useStore(document, diagramOf);
   const filter = useStore(view, (state) => state.deploymentFilter);
-  const counts = useMemo(() => {
-    const kinds = catalogFor(diagram, catalog);
-    return deploymentCounts(diagram, kinds, deploymentsOf(diagram, kinds));
-  }, [diagram]);
+  const catalog = useCatalog();
+  const counts = useMemo(
+    () => deploymentCounts(diagram, catalog, deploymentsOf(diagram, catalog)),
+    [diagram, catalog],
+  );
   // What is pointed out stays in reach, even when its last component is gone.
   const gone = filter !== null && !counts.some(({ deployment }) => deployment === filter);
   const shown = gone ? [...counts, { deployment: filter, count: 0 }] : counts;

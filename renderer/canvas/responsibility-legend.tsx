@@ -16,7 +16,7 @@ export function ResponsibilityLegend() {
           </li>
         ))}
       </ul>
-      <ul className="legend-entries" aria-label={t("responsibility.layersLegend")}>
+      <ul className="legend-entries of-layers" aria-label={t("responsibility.layersLegend")}>
         {LAYERS.map((layer) => (
           <li key={layer}>
             <span className="layer-cell provider" aria-hidden="true">

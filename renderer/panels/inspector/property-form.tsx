@@ -4,6 +4,7 @@ import { portsOpenToInternet } from "../../../shared/catalog/security-group.ts";
 import { setProperty } from "../../../shared/edits/set-property.ts";
 import type { Json } from "../../../shared/lib/json.ts";
 import type { Diagram, DiagramEdge, DiagramNode } from "../../../shared/model/schema.ts";
+import { useCatalog } from "../../hooks/use-catalog.ts";
 import { useEdit } from "../../hooks/use-edit.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { rowOf } from "./field-shape.ts";
@@ -24,7 +25,12 @@ const NO_ANCESTORS: readonly DiagramNode[] = [];
 export function PropertyForm({ elements, fields, ancestors = NO_ANCESTORS }: PropertyFormProps) {
   const t = useTranslate();
   const edit = useEdit();
-  const groups = useMemo(() => groupRows(fields.map(rowOf)), [fields]);
+  const catalog = useCatalog();
+  const kind = kindOfAll(elements);
+  const groups = useMemo(() => {
+    const asked = kind === undefined ? [] : (catalog.kind(kind)?.form ?? []);
+    return groupRows(fields.map(rowOf), new Set(asked.map((field) => rowOf(field).key)));
+  }, [catalog, fields, kind]);
   const ids = elements.map(({ id }) => id);
   const state = (key: string, value: Json | undefined, gesture?: string) =>
     edit("inspector.edits.property", (diagram) => stateProperty(diagram, ids, key, value), gesture);
@@ -32,6 +38,9 @@ export function PropertyForm({ elements, fields, ancestors = NO_ANCESTORS }: Pro
     <FoldingSection key={group} title={t(`inspector.groups.${group}`)}>
       {group === "documentation" && (
         <p className={styles.hint}>{t("inspector.documentationHint")}</p>
+      )}
+      {group === "asked" && rows.some(({ note }) => note) && (
+        <p className={styles.hint}>{t("inspector.askedHint")}</p>
       )}
       {rows.map((row) => (
         <PropertyRow
@@ -44,6 +53,12 @@ export function PropertyForm({ elements, fields, ancestors = NO_ANCESTORS }: Pro
       ))}
     </FoldingSection>
   ));
+}
+
+/** The kind of the elements, where they are nodes of one kind. */
+function kindOfAll(elements: PropertyFormProps["elements"]): string | undefined {
+  const [first, ...others] = elements.map((one) => ("kind" in one ? one.kind : undefined));
+  return others.every((kind) => kind === first) && typeof first === "string" ? first : undefined;
 }
 
 /** A security group also says which ports are open to the world; rules read only those. */

@@ -2,13 +2,13 @@ import type { PropertyKey } from "../../../shared/catalog/properties.ts";
 import type { FormRow } from "./field-shape.ts";
 
 export const FORM_GROUPS = [
-  "call", "service", "availability", "security", "data", "operation", "place", "link",
+  "asked", "call", "service", "availability", "security", "data", "operation", "place", "link",
   "documentation",
 ] as const; // prettier-ignore
 export type FormGroup = (typeof FORM_GROUPS)[number];
 
 /** The part of the form in which each key stands. A new key without a place does not compile. */
-const GROUP_OF: Readonly<Record<PropertyKey, Exclude<FormGroup, "documentation">>> = {
+const GROUP_OF: Readonly<Record<PropertyKey, Exclude<FormGroup, "asked" | "documentation">>> = {
   serviceModel: "service", service: "service", redundancyGroup: "service", layer: "service",
   healthCheck: "availability", haScope: "availability", availability: "availability",
   replicas: "availability", multiAz: "availability", zones: "availability",
@@ -43,13 +43,17 @@ const GROUP_OF: Readonly<Record<PropertyKey, Exclude<FormGroup, "documentation">
   linkType: "link", carrier: "link", location: "link", linkId: "link", redundant: "link",
 }; // prettier-ignore
 
-/** The rows of a form in their groups, in the form's own order. */
+/**
+ * The rows of a form in their groups, in the form's own order. What creating one asks stands together at
+ * the top, whatever it is about.
+ */
 export function groupRows(
   rows: readonly FormRow[],
+  asked: ReadonlySet<string> = new Set(),
 ): readonly { readonly group: FormGroup; readonly rows: readonly FormRow[] }[] {
   const groups = new Map<FormGroup, FormRow[]>();
   for (const row of rows) {
-    const group = row.note ? "documentation" : GROUP_OF[row.key as PropertyKey];
+    const group = asked.has(row.key) ? "asked" : groupOf(row);
     const members = groups.get(group);
     if (members) members.push(row);
     else groups.set(group, [row]);
@@ -58,4 +62,8 @@ export function groupRows(
     const members = groups.get(group);
     return members ? [{ group, rows: members }] : [];
   });
+}
+
+function groupOf({ key, note }: FormRow): FormGroup {
+  return note ? "documentation" : GROUP_OF[key as PropertyKey];
 }

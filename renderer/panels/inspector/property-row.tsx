@@ -21,7 +21,8 @@ interface PropertyRowProps {
 export function PropertyRow({ row, elements, ancestors, onState }: PropertyRowProps) {
   const t = useTranslate();
   const { key, note, shape } = row;
-  const { label, help, valueWord } = propertyWords(key, t);
+  const { label, help: ownHelp, valueWord } = propertyWords(key, t);
+  const help = note ? [ownHelp, t("inspector.documentationHint")].join(" ").trim() : ownHelp;
   const shared = sharedValue(elements, row);
   const stated = shared.state === "same" ? shared.value : undefined;
   const inherited =

@@ -1,6 +1,4 @@
 import { useMemo } from "react";
-import { catalogFor } from "../../../shared/catalog/own-kinds.ts";
-import { catalog } from "../../../shared/catalog/registry.ts";
 import { LAYERS, type StackModel } from "../../../shared/catalog/responsibility.ts";
 import {
   responsibilitiesOf,
@@ -8,6 +6,7 @@ import {
 } from "../../../shared/drawing/responsibilities.ts";
 import type { Translate } from "../../../shared/i18n/translate.ts";
 import type { Diagram } from "../../../shared/model/schema.ts";
+import { useCatalog } from "../../hooks/use-catalog.ts";
 import { useElementNames } from "../../hooks/use-element-names.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { FoldingSection } from "./folding-section.tsx";
@@ -21,8 +20,9 @@ interface ResponsibilitySectionProps {
 /** Who runs which of the nine layers of a component, as the stack that they are, and why. */
 export function ResponsibilitySection({ diagram, nodeId }: ResponsibilitySectionProps) {
   const t = useTranslate();
+  const catalog = useCatalog();
   const nameOf = useElementNames(diagram);
-  const all = useMemo(() => responsibilitiesOf(diagram, catalogFor(diagram, catalog)), [diagram]);
+  const all = useMemo(() => responsibilitiesOf(diagram, catalog), [diagram, catalog]);
   const one = all.get(nodeId);
   if (!one) return null;
   return (

@@ -1,12 +1,11 @@
 import { useMemo } from "react";
-import { catalogFor } from "../../../shared/catalog/own-kinds.ts";
-import { catalog } from "../../../shared/catalog/registry.ts";
 import { LAYERS, OWNERS, STACK_MODELS } from "../../../shared/catalog/responsibility.ts";
 import {
   responsibilitiesOf,
   responsibilityTotals,
 } from "../../../shared/drawing/responsibilities.ts";
 import type { Diagram } from "../../../shared/model/schema.ts";
+import { useCatalog } from "../../hooks/use-catalog.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { FoldingSection } from "./folding-section.tsx";
 import { modelWord } from "./responsibility-section.tsx";
@@ -15,16 +14,19 @@ import styles from "./responsibility.module.css";
 /** Of how many components who runs each layer, in the whole diagram. */
 export function ResponsibilityTotals({ diagram }: { readonly diagram: Diagram }) {
   const t = useTranslate();
+  const catalog = useCatalog();
   const totals = useMemo(
-    () => responsibilityTotals(responsibilitiesOf(diagram, catalogFor(diagram, catalog)).values()),
-    [diagram],
+    () => responsibilityTotals(responsibilitiesOf(diagram, catalog).values()),
+    [diagram, catalog],
   );
   const { components, notStated, layers, models } = totals;
   if (components === 0) return null;
   const stated = components - notStated;
   return (
     <FoldingSection title={t("responsibility.heading")}>
-      <p className={styles.reason}>{t("responsibility.totals", { components, notStated })}</p>
+      {notStated > 0 && (
+        <p className={styles.reason}>{t("responsibility.totals", { components, notStated })}</p>
+      )}
       {stated > 0 && (
         <>
           <table className={styles.totals}>

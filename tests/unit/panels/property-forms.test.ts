@@ -40,6 +40,15 @@ describe("a kind's form", () => {
     expect(notes.map(({ group }) => group)).toEqual(["documentation"]);
   });
 
+  it("puts what creating one asks before everything else, in the order it is asked", () => {
+    const asked = ["os", "instanceType", "keyPair", "securityGroup"];
+    const [first, ...others] = groupRows(form("aws/ec2").map(rowOf), new Set(asked));
+    expect(first?.group).toBe("asked");
+    expect(first?.rows.map(({ key }) => key)).toEqual(asked);
+    expect(others.flatMap(({ rows }) => rows).filter(({ key }) => asked.includes(key))).toEqual([]);
+    expect(others.length).toBeGreaterThan(3);
+  });
+
   it("offers for many at once the facts and choices that all have", () => {
     const common = commonFields([form("generic/vm"), form("generic/database")]);
     expect(common).toContain("patched");

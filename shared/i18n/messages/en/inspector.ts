@@ -41,7 +41,9 @@ export const inspector = {
   document: "Diagram",
   documentHint: "Select a component or a connection to see its properties.",
   documentCounts: "{nodes} components, {edges} connections",
+  askedHint: "Dotted: written down for readers; no rule looks at it.",
   groups: {
+    asked: "Asked first",
     call: "Call",
     service: "Service",
     availability: "Availability",

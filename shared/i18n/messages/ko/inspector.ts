@@ -44,7 +44,9 @@ export const inspector: Wording<typeof english> = {
   document: "다이어그램",
   documentHint: "구성요소나 연결을 선택하면 그 속성이 보입니다.",
   documentCounts: "구성요소 {nodes}개, 연결 {edges}개",
+  askedHint: "점선 밑줄: 읽는 사람을 위한 기록이며, 규칙은 보지 않습니다.",
   groups: {
+    asked: "만들 때 묻는 것",
     call: "호출",
     service: "서비스",
     availability: "가용성",
