@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { FileFailure, systemCode } from "./file-failure.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { TargetFile } from "./target-file.ts";
-import { temporaryPath } from "./temporary-files.ts";
+import { endTemporary, temporaryPath } from "./temporary-files.ts";
 
 const NEW_FILE_MODE = 0o666;
 const PRIVATE_MODE = 0o600;
@@ -53,6 +53,8 @@ export async function atomicWrite(
   } catch (error) {
     await fs.unlink(temporary).catch(() => undefined);
     throw error;
+  } finally {
+    endTemporary(temporary);
   }
   await syncFolder(fs, folder);
   return true;

@@ -62,7 +62,7 @@ async function finish(fs: FileSystem, { path, before, after }: KeptWrite): Promi
     await fs.stat(dirname(path));
     return true;
   }
-  if (isMixture(found, before ?? new Uint8Array(), after)) {
+  if (isMixture(found, before, after)) {
     await overwrite(fs, path, found, after);
   }
   return true;
@@ -72,11 +72,11 @@ async function finish(fs: FileSystem, { path, before, after }: KeptWrite): Promi
  * Whether a content can be what an interrupted write left: at each place the old byte, the new one, or
  * one that never reached the disk. Anything else was written by somebody else since and stays.
  */
-function isMixture(found: Uint8Array, before: Uint8Array, after: Uint8Array): boolean {
-  if (found.length > Math.max(before.length, after.length)) return false;
-  const whole = (other: Uint8Array) => Buffer.compare(found, other) === 0;
-  if (whole(before) || whole(after)) return false;
-  return found.every((byte, at) => byte === before[at] || byte === after[at] || byte === 0);
+function isMixture(found: Uint8Array, before: Uint8Array | null, after: Uint8Array): boolean {
+  if (found.length > Math.max(before?.length ?? 0, after.length)) return false;
+  const is = (other: Uint8Array | null) => other !== null && Buffer.compare(found, other) === 0;
+  if (is(before) || is(after)) return false;
+  return found.every((byte, at) => byte === before?.[at] || byte === after[at] || byte === 0);
 }
 
 async function putBack(fs: FileSystem, { path, before, after }: KeptWrite): Promise<boolean> {

@@ -1,11 +1,10 @@
 import { dirname } from "node:path";
-import { toFileFailure } from "./file-failure.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { FileWriter } from "./file-writer.ts";
+import { makePrivateFolder } from "./private-folder.ts";
 import { readRegularFile } from "./read-file.ts";
 
 const MOST_BYTES = 1024 * 1024;
-const PRIVATE_FOLDER = 0o700;
 
 /** A small file of the program's own. */
 export interface JsonFile {
@@ -26,11 +25,7 @@ export function createJsonFile(fs: FileSystem, writer: FileWriter, path: string)
       }
     },
     async write(value) {
-      try {
-        await fs.mkdir(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
-      } catch (error) {
-        throw toFileFailure(error, path);
-      }
+      await makePrivateFolder(fs, dirname(path));
       await writer.write(path, Buffer.from(`${JSON.stringify(value, null, 2)}\n`));
     },
   };

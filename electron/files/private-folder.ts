@@ -1,14 +1,23 @@
 import { createHash } from "node:crypto";
+import { dirname, join, relative, sep } from "node:path";
+import { syncFolder } from "./atomic-write.ts";
 import { toFileFailure } from "./file-failure.ts";
 import type { FileSystem } from "./file-system.ts";
 
 const PRIVATE_MODE = 0o700;
 const KEY_LENGTH = 32;
 
-/** Makes a folder of the program's own, which other users of the machine may not look into. */
+/** Makes a folder of the program's own, for good, which other users may not look into. */
 export async function makePrivateFolder(fs: FileSystem, path: string): Promise<void> {
   try {
-    await fs.mkdir(path, { recursive: true, mode: PRIVATE_MODE });
+    const first = await fs.mkdir(path, { recursive: true, mode: PRIVATE_MODE });
+    if (first === undefined) return;
+    // A power cut must not take a new folder with all that was flushed in it.
+    let parent = dirname(first);
+    for (const name of relative(parent, path).split(sep)) {
+      await syncFolder(fs, parent);
+      parent = join(parent, name);
+    }
   } catch (error) {
     throw toFileFailure(error, path);
   }

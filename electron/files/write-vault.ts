@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { isJsonObject } from "../../shared/lib/json.ts";
 import { atomicWrite, syncFolder } from "./atomic-write.ts";
 import type { FileSystem } from "./file-system.ts";
@@ -60,7 +60,6 @@ export function createWriteVault({ fs, folder, processes }: Parts): WriteVault {
       await put(`${key}.after`, after);
       const record = { path, new: before === null, owner: await processes.own() };
       await put(`${key}.json`, Buffer.from(JSON.stringify(record)));
-      await syncFolder(fs, dirname(folder));
       return kept(path, before, after, key);
     },
 
