@@ -1,57 +1,10 @@
-import type { Diagram, DiagramEdge } from "../../shared/model/schema.ts";
+import { simulatedLooks } from "../../shared/drawing/simulated-looks.ts";
+import type { Diagram } from "../../shared/model/schema.ts";
 import type { Simulation } from "../state/view-store.ts";
 import type { Emphasis } from "./flow-types.ts";
 
-/**
- * What a simulated failure points out: all that is not alive, edges that nothing goes over any more,
- * and edges by which an entry is still served. What is alive looks as always.
- */
-export function simulatedEmphasis(
+/** What a simulated failure points out on the canvas; the same as on exported pictures. */
+export const simulatedEmphasis = (
   diagram: Diagram,
-  { states, paths }: Simulation,
-): ReadonlyMap<string, Emphasis> {
-  const shown = new Map<string, Emphasis>();
-  for (const [id, state] of states) if (state !== "alive") shown.set(id, state);
-  const gone = (id: string) => shown.get(id) === "removed" || shown.get(id) === "failed";
-  const around = ancestryOf(diagram);
-  const steps = stepsOf(paths, around);
-  for (const edge of diagram.edges) {
-    if (shown.has(edge.id)) continue;
-    if (around(edge.source).some(gone) || around(edge.target).some(gone)) {
-      shown.set(edge.id, "idle");
-    } else if (steps.has(stepOf(edge))) shown.set(edge.id, "serving");
-  }
-  return shown;
-}
-
-const stepOf = ({ source, target }: Pick<DiagramEdge, "source" | "target">): string =>
-  `${source}\n${target}`;
-
-/** An edge drawn to or from a container stands for those of what is inside. */
-function stepsOf(
-  paths: Simulation["paths"],
-  around: (id: string) => readonly string[],
-): ReadonlySet<string> {
-  const steps = new Set<string>();
-  for (const path of paths) {
-    for (const [index, id] of path.slice(1).entries()) {
-      for (const source of around(path[index] ?? "")) {
-        for (const target of around(id)) steps.add(stepOf({ source, target }));
-      }
-    }
-  }
-  return steps;
-}
-
-/** A node and the containers around it. Parents of a damaged diagram may go in a ring. */
-function ancestryOf({ nodes }: Diagram): (id: string) => readonly string[] {
-  const parents = new Map(nodes.map(({ id, parent }) => [id, parent]));
-  return (id) => {
-    const chain = new Set<string>();
-    for (let at: string | undefined = id; at !== undefined && !chain.has(at);) {
-      chain.add(at);
-      at = parents.get(at);
-    }
-    return [...chain];
-  };
-}
+  simulation: Simulation,
+): ReadonlyMap<string, Emphasis> => simulatedLooks(diagram, simulation);

@@ -1,5 +1,6 @@
 import { catalog } from "../../shared/catalog/registry.ts";
-import { describeExportProblem, renderDiagram } from "../../shared/formats/export-diagram.ts";
+import { describeExportProblem } from "../../shared/formats/describe-export-problem.ts";
+import { renderDiagram } from "../../shared/formats/export-diagram.ts";
 import { formatById } from "../../shared/formats/registry.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import { exportEngines } from "../engines/export-engines.ts";

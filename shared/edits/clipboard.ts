@@ -22,7 +22,7 @@ export function copyElements(diagram: Diagram, ids: Ids): string | undefined {
 }
 
 /** The fragment by itself: what stood in a container outside of it stands on the page. */
-function onPage(diagram: Diagram, fragment: Fragment): Fragment {
+export function onPage(diagram: Diagram, fragment: Fragment): Fragment {
   const [byId, own] = [nodesById(diagram), nodesById(fragment)];
   const nodes = fragment.nodes.map((node) =>
     node.parent === undefined || own.has(node.parent)

@@ -24,7 +24,7 @@ export interface ExportEngines {
 export type ExportProblem =
   | { readonly code: "scale" | "width"; readonly smallest: number; readonly largest: number }
   /** The parts of a diagram lie so far from each other that none could be read on one page. */
-  | { readonly code: "tooFarApart" }
+  | { readonly code: "tooFarApart" | "emptySelection" }
   | { readonly code: "tooManyPages"; readonly pages: number; readonly most: number }
   | {
       readonly code: "tooLarge";

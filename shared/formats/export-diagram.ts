@@ -1,17 +1,30 @@
+import { createSystem } from "../analysis/create-system.ts";
+import { simulateFailure } from "../analysis/simulate-failure.ts";
 import type { Catalog } from "../catalog/catalog.ts";
+import type { FindingMark } from "../drawing/finding-marks.ts";
+import { DRAWN_SEVERITIES } from "../drawing/mark-colours.ts";
+import { simulatedLooks } from "../drawing/simulated-looks.ts";
+import type { SimulatedLook } from "../drawing/simulated-marks.ts";
 import type { Language } from "../i18n/language.ts";
-import { translator } from "../i18n/translate.ts";
-import type { Result } from "../lib/result.ts";
+import { fail, type Result } from "../lib/result.ts";
 import type { Diagram } from "../model/schema.ts";
-import type { ExportEngines, ExportProblem, Format } from "./define-format.ts";
-import { drawingWords } from "./drawing-words.ts";
+import type { Finding } from "../rules/define-rule.ts";
+import type { ExportEngines, ExportProblem, Format, Sheet } from "./define-format.ts";
+import { drawingWords } from "../drawing/drawing-words.ts";
 import type { ExportOptions } from "./export-options.ts";
+import { selectPart } from "./select-part.ts";
 
 /** What the user chooses; the rest follows from the language. */
-export interface RenderOptions extends Partial<Omit<ExportOptions, "words">> {
+export interface RenderOptions extends Partial<
+  Omit<ExportOptions, "words" | "findingMarks" | "simulated">
+> {
   readonly catalog: Catalog;
   readonly language: Language;
   readonly engines: ExportEngines;
+  /** Only these elements, with what is inside them and the edges between; all without it. */
+  readonly selection?: readonly string[];
+  /** Shows what happens when these elements fail, in place of findings. */
+  readonly failing?: readonly string[];
 }
 
 /** Light, with a legend, at its own size and carrying the diagram, unless told otherwise. */
@@ -23,38 +36,66 @@ const USUAL = {
   page: { size: "fit", orientation: "auto", tile: false },
 } as const;
 
+type Exported = Result<string | Uint8Array, ExportProblem>;
+
 /** Writes a diagram in a format. */
-export function renderDiagram(
+export async function renderDiagram(
   diagram: Diagram,
   format: Format,
-  { engines, ...chosen }: RenderOptions,
-): Promise<Result<string | Uint8Array, ExportProblem>> {
-  const words = drawingWords(chosen.language);
-  return format.export(diagram, { ...USUAL, ...chosen, words }, engines);
+  options: RenderOptions,
+): Promise<Exported> {
+  const sheet = sheetOf(diagram, options);
+  if (!sheet) return fail({ code: "emptySelection" });
+  return format.export(sheet.diagram, sheet.options, options.engines);
 }
 
-/** One sentence that says why there is no picture and what to do. */
-export function describeExportProblem(problem: ExportProblem, language: Language): string {
-  const t = translator(language);
-  switch (problem.code) {
-    case "scale":
-      return t("exports.problems.scale", boundsOf(problem));
-    case "width":
-      return t("exportOptions.problems.width", boundsOf(problem));
-    case "tooFarApart":
-      return t("exportOptions.problems.tooFarApart");
-    case "tooManyPages":
-      return t("exportOptions.problems.tooManyPages", { pages: problem.pages, most: problem.most });
-    case "tooLarge": {
-      const { width, height, fits } = problem;
-      return fits > 0
-        ? t("exports.problems.tooLarge", { width, height, fits })
-        : t("exports.problems.farTooLarge", { width, height });
-    }
+/** Writes several diagrams into one file, each as it is chosen for it; the format must be able to. */
+export async function renderSeveral(
+  diagrams: readonly (readonly [Diagram, RenderOptions])[],
+  format: Format,
+  engines: ExportEngines,
+): Promise<Exported> {
+  const sheets = diagrams.map(([diagram, options]) => sheetOf(diagram, options));
+  const whole = sheets.filter((sheet) => sheet !== undefined);
+  if (!format.exportSeveral || whole.length < sheets.length)
+    return fail({ code: "emptySelection" });
+  return format.exportSeveral(whole, engines);
+}
+
+function sheetOf(diagram: Diagram, chosen: RenderOptions): Sheet | undefined {
+  const { engines: _engines, selection, failing, ...options } = chosen;
+  const part = selection ? selectPart(diagram, selection, options.catalog) : diagram;
+  if (!part) return undefined;
+  const marks = failing
+    ? { simulated: simulated(diagram, options.catalog, failing) }
+    : options.findings && { findingMarks: findingMarks(options.findings) };
+  const words = drawingWords(options.language);
+  return { diagram: part, options: { ...USUAL, ...options, ...marks, words } };
+}
+
+/** Info and accepted findings leave no mark. */
+function findingMarks(findings: readonly Finding[]): ReadonlyMap<string, FindingMark> {
+  const marks = new Map<string, FindingMark>();
+  for (const { severity, subject, waived } of findings) {
+    if (severity === "info" || waived) continue;
+    const known = marks.get(subject);
+    const graver =
+      !known || DRAWN_SEVERITIES.indexOf(severity) < DRAWN_SEVERITIES.indexOf(known.severity)
+        ? severity
+        : known.severity;
+    marks.set(subject, { severity: graver, count: (known?.count ?? 0) + 1 });
   }
+  return marks;
 }
 
-const boundsOf = ({ smallest, largest }: Readonly<Record<"smallest" | "largest", number>>) => ({
-  smallest,
-  largest,
-});
+function simulated(
+  diagram: Diagram,
+  base: Catalog,
+  failing: readonly string[],
+): ReadonlyMap<string, SimulatedLook> {
+  // What fails does not depend on the day; only accepted findings do.
+  const system = createSystem(diagram, base, "1970-01-01");
+  const { states, entries } = simulateFailure(system, failing);
+  const paths = entries.filter(({ served }) => served).map(({ path }) => path);
+  return simulatedLooks(diagram, { states, paths });
+}

@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { catalog } from "../../../shared/catalog/registry.ts";
-import { describeExportProblem, renderDiagram } from "../../../shared/formats/export-diagram.ts";
+import { describeExportProblem } from "../../../shared/formats/describe-export-problem.ts";
+import { renderDiagram } from "../../../shared/formats/export-diagram.ts";
 import type { Format } from "../../../shared/formats/define-format.ts";
 import { FORMATS } from "../../../shared/formats/registry.ts";
 import { cleanText } from "../../../shared/lib/clean-text.ts";

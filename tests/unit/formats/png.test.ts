@@ -2,11 +2,8 @@ import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { catalog } from "../../../shared/catalog/registry.ts";
 import type { ExportProblem } from "../../../shared/formats/define-format.ts";
-import {
-  describeExportProblem,
-  renderDiagram,
-  type RenderOptions,
-} from "../../../shared/formats/export-diagram.ts";
+import { describeExportProblem } from "../../../shared/formats/describe-export-problem.ts";
+import { renderDiagram, type RenderOptions } from "../../../shared/formats/export-diagram.ts";
 import { png } from "../../../shared/formats/png.ts";
 import type { Diagram } from "../../../shared/model/schema.ts";
 import { sketch } from "../../../shared/model/sketch.ts";
