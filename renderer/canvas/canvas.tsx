@@ -20,6 +20,7 @@ import { ComponentView } from "./component-view.tsx";
 import { ContainerView } from "./container-view.tsx";
 import { EdgeView } from "./edge-view.tsx";
 import { EmptyHint } from "./empty-hint.tsx";
+import { Hands } from "./gestures/hands.tsx";
 import { Legend } from "./legend.tsx";
 import { miniMapColour } from "./mini-map-colour.ts";
 import { NoteView } from "./note-view.tsx";
@@ -27,16 +28,20 @@ import { PreviewBar } from "./preview-bar.tsx";
 import { renameElement } from "./rename-element.ts";
 import { ResponsibilityProvider } from "./responsibility-context.tsx";
 import "./responsibility.css";
+import { OverviewMap } from "./still-picture/overview-map.tsx";
+import { StillPicture } from "./still-picture/still-picture.tsx";
+import { useStage } from "./still-picture/use-stage.ts";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
 import { useFlowElements } from "./use-flow-elements.ts";
 import { useGestures } from "./use-gestures.ts";
+import { useMotion } from "./use-motion.ts";
 import { usePlacing } from "./use-placing.ts";
 import { useViewport } from "./use-viewport.ts";
 import { ZoomControls } from "./zoom-controls.tsx";
 
 const NODE_TYPES = { component: ComponentView, container: ContainerView, note: NoteView };
 const EDGE_TYPES = { diagram: EdgeView };
-const ZOOM = { least: 0.05, most: 4 };
+const ZOOM = { least: 0.02, most: 4 };
 const DOT_GAP = 24;
 const MINI_MAP = { width: 148, height: 96 };
 
@@ -45,18 +50,23 @@ function markScaleAt(zoom: number): number {
   return Math.min(2.5, Math.max(1, 0.75 / zoom));
 }
 
+interface CanvasProps {
+  /** Carries out what was chosen from a context menu. */
+  readonly onCommand: (command: Command) => void;
+}
+
 /** The diagram in focus, to look at and to draw on. */
-export function Canvas() {
+export function Canvas({ onCommand }: CanvasProps) {
   return (
     <ReactFlowProvider>
       <ResponsibilityProvider>
-        <CanvasSurface />
+        <CanvasSurface onCommand={onCommand} />
       </ResponsibilityProvider>
     </ReactFlowProvider>
   );
 }
 
-function CanvasSurface() {
+function CanvasSurface({ onCommand }: CanvasProps) {
   const editor = useEditor();
   const t = useTranslate();
   const language = useStore(useWorkspace().preferences, (state) => state.language);
@@ -65,10 +75,12 @@ function CanvasSurface() {
   const placing = useStore(editor.view, (state) => state.placing);
   const simulating = useStore(editor.view, (state) => state.simulation !== null);
   const markScale = useStore(editor.view, ({ zoom }) => markScaleAt(zoom));
-  const { nodes, edges, current } = useFlowElements(editor);
+  const elements = useFlowElements(editor);
+  const { nodes, edges, large, handlers } = useStage(editor, elements);
   const gestures = useGestures(editor);
   const placement = usePlacing(editor);
-  useViewport(editor);
+  useViewport(editor, elements);
+  useMotion();
   const onKeyDown = useCanvasKeys(editor);
   const actions = useMemo<CanvasActions>(
     () => ({
@@ -83,11 +95,12 @@ function CanvasSurface() {
   const placingKind = placing === null ? undefined : kinds.kind(placing);
   return (
     <section
-      className={`canvas ${placing === null ? "" : "placing"} ${simulating ? "simulating" : ""}`}
-      data-findings={current ? "current" : "pending"}
+      className={`canvas ${placing === null ? "" : "placing"} ${simulating ? "simulating" : ""} ${large ? "large" : ""}`}
+      data-findings={elements.current ? "current" : "pending"}
       style={{ "--mark-scale": markScale } as CSSProperties}
       aria-label={t("canvas.region")}
       onKeyDown={onKeyDown}
+      {...handlers}
     >
       <CanvasActionsContext value={actions}>
         <ReactFlow
@@ -100,7 +113,7 @@ function CanvasSurface() {
           colorMode={theme}
           connectionMode={ConnectionMode.Loose}
           connectionRadius={28}
-          onlyRenderVisibleElements
+          onlyRenderVisibleElements={!large}
           elevateNodesOnSelect={false}
           elevateEdgesOnSelect={false}
           disableKeyboardA11y
@@ -115,21 +128,29 @@ function CanvasSurface() {
           proOptions={{ hideAttribution: true }}
         >
           <Background variant={BackgroundVariant.Dots} gap={DOT_GAP} size={1.5} />
-          <MiniMap
-            pannable
-            zoomable
-            ariaLabel={t("canvas.miniMap")}
-            nodeColor={miniMapColour}
-            nodeStrokeWidth={0}
-            style={MINI_MAP}
-          />
+          {large ? (
+            <>
+              <StillPicture elements={elements} markScaleAt={markScaleAt} />
+              <OverviewMap elements={elements} size={MINI_MAP} />
+            </>
+          ) : (
+            <MiniMap
+              pannable
+              zoomable
+              ariaLabel={t("canvas.miniMap")}
+              nodeColor={miniMapColour}
+              nodeStrokeWidth={0}
+              style={MINI_MAP}
+            />
+          )}
           <Panel position="top-left">
             <Legend />
           </Panel>
           <Panel position="bottom-left">
             <ZoomControls />
           </Panel>
-          {nodes.length === 0 && <EmptyHint />}
+          {elements.nodes.length === 0 && <EmptyHint />}
+          <Hands onCommand={onCommand} />
           <Panel position="top-center">
             <PreviewBar />
           </Panel>

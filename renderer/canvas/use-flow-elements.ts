@@ -12,7 +12,7 @@ import { withDimmed } from "./dimmed.ts";
 import { createRouter, type CanvasRoutes } from "./edge-router.ts";
 import { createEdgesToFlow } from "./edges-to-flow.ts";
 import { emphasisOf } from "./emphasis.ts";
-import type { ComponentFlowNode, DiagramFlowEdge } from "./flow-types.ts";
+import type { ComponentFlowNode, DiagramFlowEdge, Emphasis } from "./flow-types.ts";
 import { createKeeper } from "./keep-equal.ts";
 import { marksOf, sameMark } from "./marks.ts";
 import { createNodesToFlow } from "./to-flow.ts";
@@ -58,7 +58,7 @@ export function useFlowElements(editor: Editor): FlowElements {
   const layout = useMemo(() => layoutOf(diagram), [layoutOf, diagram]);
   const [keepMarks] = useState(() => createKeeper(sameMark));
   const marks = useMemo(() => keepMarks(marksOf(findings)), [keepMarks, findings]);
-  const [keepEmphasis] = useState(() => createKeeper(Object.is));
+  const [keepEmphasis] = useState(() => createKeeper<Emphasis>(Object.is));
   const emphasis = useMemo(() => {
     const focus =
       finding === null ? undefined : findings.find((one) => findingKey(one) === finding);

@@ -1,7 +1,14 @@
-import { useOnViewportChange, useReactFlow, useStoreApi } from "@xyflow/react";
-import { useEffect } from "react";
+import {
+  getViewportForBounds,
+  useOnViewportChange,
+  useReactFlow,
+  useStoreApi,
+} from "@xyflow/react";
+import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
+import { boundsOf, type Rect } from "../../shared/lib/rect.ts";
 import type { Editor } from "../state/workspace.ts";
+import type { FlowElements } from "./use-flow-elements.ts";
 
 const DURATION_MS = 200;
 const CLOSEST = { all: 1.25, some: 1, filled: 2 };
@@ -10,33 +17,38 @@ const AROUND_ALL = { top: "56px", right: "24px", bottom: "28px", left: "24px" } 
 const AROUND_SOME = 0.25;
 
 /** Brings into view what the view store asks for, and tells it how far the canvas is zoomed. */
-export function useViewport(editor: Editor): void {
-  const flow = useReactFlow();
-  const { fitView, getNodes, getNodesBounds, getZoom, setViewport, zoomTo } = flow;
-  const { viewportInitialized } = flow;
+export function useViewport(editor: Editor, elements: FlowElements): void {
+  const { getZoom, setViewport, zoomTo, viewportInitialized } = useReactFlow();
   const store = useStoreApi();
   const reveal = useStore(editor.view, (state) => state.reveal);
   const zoomBy = useStore(editor.view, (state) => state.zoomBy);
+  // Only a new wish moves the view, not whatever else changes on the canvas.
+  const layout = useRef(elements.layout);
+  useEffect(() => {
+    layout.current = elements.layout;
+  }, [elements.layout]);
 
   useEffect(() => {
     if (!reveal || !viewportInitialized) return;
-    // A fit of nothing would wait for the first component and then jump.
-    if (getNodes().length === 0) {
-      void setViewport({ x: 0, y: 0, zoom: 1 });
+    const { rects } = layout.current;
+    const all = reveal.ids.length === 0;
+    const boxes = all ? [...rects.values()] : boxesOf(reveal.ids, rects);
+    const bounds = boundsOf(boxes);
+    if (!bounds) {
+      if (all) void setViewport({ x: 0, y: 0, zoom: 1 });
       return;
     }
-    if (reveal.ids.length === 0) {
-      void fitView({ padding: AROUND_ALL, maxZoom: CLOSEST.all });
-      return;
-    }
-    const wanted = new Set(reveal.ids);
-    const nodes = getNodes().filter(({ id }) => wanted.has(id));
-    const { width, height, transform } = store.getState();
-    const seen = isInView(getNodesBounds(nodes), transform, width, height);
-    if (nodes.length === 0 || (seen && !reveal.fill)) return;
-    const maxZoom = reveal.fill ? CLOSEST.filled : Math.min(getZoom(), CLOSEST.some);
-    void fitView({ nodes, padding: AROUND_SOME, maxZoom, duration: motion() });
-  }, [reveal, viewportInitialized, fitView, getNodes, getNodesBounds, getZoom, setViewport, store]);
+    const { width, height, transform, minZoom } = store.getState();
+    if (!all && !reveal.fill && isInView(bounds, transform, width, height)) return;
+    const closest = all
+      ? CLOSEST.all
+      : reveal.fill
+        ? CLOSEST.filled
+        : Math.min(getZoom(), CLOSEST.some);
+    const around = all ? AROUND_ALL : AROUND_SOME;
+    const next = getViewportForBounds(bounds, width, height, minZoom, closest, around);
+    void setViewport(next, all ? {} : { duration: motion() });
+  }, [reveal, viewportInitialized, getZoom, setViewport, store]);
 
   useEffect(() => {
     if (zoomBy) void zoomTo(getZoom() * zoomBy.factor, { duration: motion() });
@@ -45,16 +57,13 @@ export function useViewport(editor: Editor): void {
   useOnViewportChange({ onEnd: ({ zoom }) => editor.view.setState({ zoom }) });
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+function boxesOf(ids: readonly string[], rects: ReadonlyMap<string, Rect>): readonly Rect[] {
+  return ids.flatMap((id) => rects.get(id) ?? []);
 }
 
 /** Whether a box of the page lies wholly on the screen; then nothing need move. */
 function isInView(
-  box: Box,
+  box: Rect,
   [x, y, zoom]: readonly [number, number, number],
   width: number,
   height: number,

@@ -14,7 +14,7 @@ const WORD_PADDING = 7;
  * The pieces of the bar of each model, as shares of its height from the top: whole on one's own ground, in
  * two where it is set apart, in four where many share it, and one half of each where both meet.
  */
-const BAR_PIECES: Readonly<Record<Deployment, readonly (readonly [number, number])[]>> = {
+export const BAR_PIECES: Readonly<Record<Deployment, readonly (readonly [number, number])[]>> = {
   "on-prem": [[0, 1]],
   private: [
     [0, 0.45],

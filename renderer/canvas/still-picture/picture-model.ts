@@ -1,0 +1,85 @@
+import type { Rect } from "../../../shared/drawing/geometry.ts";
+import type { Route } from "../../../shared/drawing/route-edge.ts";
+import type { CanvasRoutes } from "../edge-router.ts";
+import type { ComponentFlowNode, DiagramFlowEdge } from "../flow-types.ts";
+
+/** All that the picture shows. Whatever looks as before is the same object as before. */
+export interface PictureModel {
+  /** Parents before their children. */
+  readonly nodes: readonly ComponentFlowNode[];
+  readonly edges: readonly DiagramFlowEdge[];
+  readonly rects: ReadonlyMap<string, Rect>;
+  readonly routes: CanvasRoutes;
+}
+
+/** Room around elements for arrowheads and outlines. */
+const AROUND = 12;
+/** Half the room that the longest label takes. */
+const LABEL = { x: 110, y: 30 };
+
+/**
+ * The areas of the page in which two models differ, `null` when they cannot be told one by one.
+ * What is under the hand is left out: it is painted over the picture, not in it.
+ *
+ * @param reach how far marks reach beyond what they stand at
+ */
+export function dirtyAreas(
+  before: PictureModel,
+  after: PictureModel,
+  reach: number,
+): readonly Rect[] | null {
+  if (before.nodes.length !== after.nodes.length || before.edges.length !== after.edges.length) {
+    return null;
+  }
+  const areas: Rect[] = [];
+  for (const [index, node] of after.nodes.entries()) {
+    const old = before.nodes[index];
+    if (old?.id !== node.id) return null;
+    const from = standingRect(old.id, before);
+    const to = standingRect(node.id, after);
+    if (old === node && from === to) continue;
+    if (from === undefined && to === undefined) continue;
+    for (const rect of [from, to]) if (rect) areas.push(grown(rect, AROUND + reach));
+  }
+  for (const [index, edge] of after.edges.entries()) {
+    const old = before.edges[index];
+    if (old?.id !== edge.id) return null;
+    const from = standingRoute(old, before);
+    const to = standingRoute(edge, after);
+    if (from === to && (old === edge || to === undefined)) continue;
+    for (const route of [from, to]) if (route) areas.push(areaOf(route, reach));
+  }
+  return areas;
+}
+
+/** Where a node stands on the picture; undefined while it is under the hand. */
+export function standingRect(id: string, { rects, routes }: PictureModel): Rect | undefined {
+  return routes.moved.has(id) ? undefined : rects.get(id);
+}
+
+function standingRoute({ id, data }: DiagramFlowEdge, { routes }: PictureModel): Route | undefined {
+  return routes.moving.has(id) ? undefined : data?.route;
+}
+
+const areas = new WeakMap<Route, Rect>();
+
+/** The area that a route takes with its arrowhead and its label. */
+export function areaOf(route: Route, reach: number): Rect {
+  let area = areas.get(route);
+  if (!area) {
+    const { x, y } = route.label;
+    let [left, top, right, bottom] = [x - LABEL.x, y - LABEL.y, x + LABEL.x, y + LABEL.y];
+    for (const point of route.points) {
+      left = Math.min(left, point.x - AROUND);
+      top = Math.min(top, point.y - AROUND);
+      right = Math.max(right, point.x + AROUND);
+      bottom = Math.max(bottom, point.y + AROUND);
+    }
+    areas.set(route, (area = { x: left, y: top, width: right - left, height: bottom - top }));
+  }
+  return reach === 0 ? area : grown(area, reach);
+}
+
+export function grown({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
