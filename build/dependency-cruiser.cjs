@@ -79,8 +79,12 @@ module.exports = {
     sharedLayer("layout", [...BASE, "drawing"]),
     sharedLayer("templates", BASE.concat("i18n")),
     sharedLayer("rules", [...BASE, "edits", "analysis", "drawing", "i18n"]),
-    sharedLayer("formats", [...BASE, "edits", "analysis", "drawing", "layout", "rules", "i18n"]),
-    sharedLayer("reports", [...BASE, "analysis", "drawing", "rules", "formats", "i18n"]),
+    sharedLayer("reports", [...BASE, "analysis", "drawing", "rules", "i18n"]),
+    sharedLayer("design-report", [...BASE, "analysis", "drawing", "rules", "reports", "i18n"]),
+    sharedLayer("formats", [
+      ...[...BASE, "edits", "analysis", "drawing", "layout", "rules", "i18n"],
+      ...["reports", "design-report"],
+    ]),
     sharedLayer("host", ["lib", "i18n"]),
     noSiblings("rule-areas", "^shared/rules/([^/]+)/", "^shared/rules/[^/]+/"),
     noSiblings(

@@ -33,6 +33,13 @@ export const PICTURE_OPTIONS = [
   "embed",
 ] as const satisfies readonly ExportOptionName[];
 
+/** What a design report understands: it brings the diagram's picture along. */
+export const REPORT_OPTIONS = [
+  "legend",
+  "titleBlock",
+  "responsibility",
+] as const satisfies readonly ExportOptionName[];
+
 export const PAGE_SIZES = ["fit", "a4", "a3", "letter"] as const;
 export type PageSize = (typeof PAGE_SIZES)[number];
 
@@ -57,6 +64,8 @@ export interface ExportOptions extends DrawingOptions {
   /** Whether the file carries the diagram, so that it opens again. */
   readonly embed: boolean;
   readonly page: PageOptions;
+  /** The day that acceptances of findings are judged on, `YYYY-MM-DD`. */
+  readonly today?: string;
   /** What the rules say of the whole diagram, where the export is to show it. */
   readonly findings?: readonly Finding[];
 }

@@ -21,7 +21,7 @@ const nameOf: PdfFonts["nameOf"] = (face, weight) => FILES[face][weight];
 /** Loads and registers the fonts that the scenes are written in; only the glyphs used are embedded. */
 export async function registerFonts(
   document: PdfDocument,
-  scenes: readonly Scene[],
+  scenes: readonly Pick<Scene, "groups">[],
   engines: ExportEngines,
 ): Promise<PdfFonts> {
   const names = new Set<FontFileName>(["Pretendard-Regular.otf"]);

@@ -6,6 +6,7 @@ import {
   type Scenario,
 } from "../analysis/failure-scenarios.ts";
 import type { StepKind } from "../analysis/simulate-steps.ts";
+import type { System } from "../analysis/system.ts";
 import type { CheckedDiagram } from "./check-run.ts";
 import type { ReportOptions } from "./define-report.ts";
 
@@ -25,7 +26,10 @@ export function failureTables(
   { diagram }: CheckedDiagram,
   { catalog, today }: Pick<ReportOptions, "catalog" | "today">,
 ): readonly FailureTable[] {
-  const system = createSystem(diagram, catalog, today);
+  return failureTablesOf(createSystem(diagram, catalog, today));
+}
+
+export function failureTablesOf(system: System): readonly FailureTable[] {
   if (system.sources.length === 0) return [];
   return STEP_KINDS.flatMap((kind) => {
     const rows = gravestFirst([...scenariosOf(system, kind).pieces]);

@@ -3,7 +3,7 @@ import { catalog } from "../../shared/catalog/registry.ts";
 import { drawDiagram } from "../../shared/drawing/draw-diagram.ts";
 import { absoluteRects, isContainerNode, parentIds } from "../../shared/drawing/geometry.ts";
 import { routeEdges } from "../../shared/drawing/route-edges.ts";
-import { drawingWords } from "../../shared/formats/drawing-words.ts";
+import { drawingWords } from "../../shared/drawing/drawing-words.ts";
 import { LANGUAGES } from "../../shared/i18n/language.ts";
 import type { Rect } from "../../shared/lib/rect.ts";
 import type { Diagram, Point } from "../../shared/model/schema.ts";

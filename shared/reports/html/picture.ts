@@ -3,7 +3,7 @@ import { DEPLOYMENTS } from "../../catalog/define-kind.ts";
 import { drawDiagram } from "../../drawing/draw-diagram.ts";
 import { COLOURS, type DrawingColours } from "../../drawing/palette.ts";
 import { sceneToSvg } from "../../drawing/svg.ts";
-import { drawingWords } from "../../formats/drawing-words.ts";
+import { drawingWords } from "../../drawing/drawing-words.ts";
 import type { Language } from "../../i18n/language.ts";
 import type { Diagram } from "../../model/schema.ts";
 import { asMarkup, type Markup } from "./markup.ts";

@@ -18,7 +18,7 @@ import { sceneToSvg } from "../../../shared/drawing/svg.ts";
 import { addNode } from "../../../shared/edits/add-node.ts";
 import { removeElements } from "../../../shared/edits/remove-elements.ts";
 import { setSettings, setTitle } from "../../../shared/edits/set-document.ts";
-import { drawingWords } from "../../../shared/formats/drawing-words.ts";
+import { drawingWords } from "../../../shared/drawing/drawing-words.ts";
 import { translator } from "../../../shared/i18n/translate.ts";
 import type { Json } from "../../../shared/lib/json.ts";
 import { canonicalText } from "../../../shared/model/canonical-text.ts";

@@ -4,7 +4,7 @@ import { catalog } from "../../../shared/catalog/registry.ts";
 import { deploymentCounts, deploymentsOf } from "../../../shared/drawing/deployments.ts";
 import { drawDiagram } from "../../../shared/drawing/draw-diagram.ts";
 import type { Mark, SceneGroup } from "../../../shared/drawing/scene.ts";
-import { drawingWords } from "../../../shared/formats/drawing-words.ts";
+import { drawingWords } from "../../../shared/drawing/drawing-words.ts";
 import type { Diagram } from "../../../shared/model/schema.ts";
 import { sketch } from "../../../shared/model/sketch.ts";
 

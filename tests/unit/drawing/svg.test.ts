@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { catalog } from "../../../shared/catalog/registry.ts";
 import { drawDiagram } from "../../../shared/drawing/draw-diagram.ts";
 import { sceneToSvg } from "../../../shared/drawing/svg.ts";
-import { drawingWords } from "../../../shared/formats/drawing-words.ts";
+import { drawingWords } from "../../../shared/drawing/drawing-words.ts";
 import type { Language } from "../../../shared/i18n/language.ts";
 import type { Diagram } from "../../../shared/model/schema.ts";
 import { sketch } from "../../../shared/model/sketch.ts";

@@ -19,6 +19,7 @@ import { start } from "./start.ts";
 import { fixes } from "./fixes.ts";
 import { describe } from "./describe.ts";
 import { compare } from "./compare.ts";
+import { designReport } from "./design-report.ts";
 import { dialogs } from "./dialogs.ts";
 import { bars } from "./bars.ts";
 import { reports } from "./reports.ts";
@@ -53,6 +54,7 @@ export const en = {
   fixes,
   describe,
   compare,
+  designReport,
   dialogs,
   bars,
   reports,

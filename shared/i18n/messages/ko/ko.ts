@@ -21,6 +21,7 @@ import { start } from "./start.ts";
 import { fixes } from "./fixes.ts";
 import { describe } from "./describe.ts";
 import { compare } from "./compare.ts";
+import { designReport } from "./design-report.ts";
 import { dialogs } from "./dialogs.ts";
 import { bars } from "./bars.ts";
 import { reports } from "./reports.ts";
@@ -54,6 +55,7 @@ export const ko: Wording<typeof en> = {
   fixes,
   describe,
   compare,
+  designReport,
   dialogs,
   bars,
   reports,
