@@ -39,7 +39,7 @@ export const responsibility: Wording<typeof english> = {
   notStated: "서비스 모델 미기재",
   strip: "{model}. 우리 담당: {ours}. 공동 책임: {shared}. 사업자 담당: {provider}.",
   none: "없음",
-  totals: "구성요소 {components}개 가운데 {notStated}개는 서비스 모델 미기재",
+  totals: "운영 대상 {components}개 가운데 {notStated}개는 서비스 모델 미기재",
   ownersLegend: "계층을 운영하는 쪽",
   layersLegend: "계층",
   inPicture: "책임 분담",
