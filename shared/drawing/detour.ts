@@ -1,9 +1,9 @@
 import type { Point } from "../model/schema.ts";
 import type { BoxIndex } from "./box-index.ts";
-import { isHorizontal, onSide, type EdgeEnds, type Side } from "./edge-ends.ts";
+import { isHorizontal, onSide, outOf, type EdgeEnds } from "./edge-ends.ts";
 import type { Ports } from "./edge-ports.ts";
+import { searchWay, solid } from "./edge-search.ts";
 import type { Rect } from "./geometry.ts";
-import type { PieceIndex } from "./piece-index.ts";
 import { rightAngles, tidy } from "./route-edge.ts";
 
 /** How far an edge goes straight out before it turns, and how near it passes other boxes. */
@@ -16,38 +16,42 @@ const BOX_COST = 2_000;
 const CORNER_COST = 24;
 /** How many of the boxes in the way are tried to turn beside. */
 const MOST_TURNS = 3;
-/** How far lanes past boxes, and the turns into them, are moved off other edges that go there. */
-const SHIFTS = [0, 9, 18, 27];
 
 type Way = readonly Point[];
 
-/** What is in the way of an edge: boxes, and the pieces of other edges. */
-export interface Obstacles {
-  readonly boxes: BoxIndex;
-  readonly pieces: PieceIndex;
-}
-
-/** Whether a way meets no boxes but its own. */
-export function isFree(way: Way, { source, target }: EdgeEnds, { boxes }: Obstacles): boolean {
+/** Whether a way meets no boxes: no others, and its own only at the ends. */
+export function isFree(way: Way, ends: EdgeEnds, boxes: BoxIndex): boolean {
+  const { source, target } = ends;
   for (let index = 1; index < way.length; index++) {
-    for (const box of boxes.along(way[index - 1] as Point, way[index] as Point, TOUCH)) {
-      if (box !== source && box !== target) return false;
-    }
+    const [a, b] = [way[index - 1] as Point, way[index] as Point];
+    for (const box of boxes.along(a, b, TOUCH)) if (box !== source && box !== target) return false;
   }
-  return true;
+  return !solid(ends).some((box) => runsInside(way, box));
 }
 
 /**
- * A way that goes around the boxes the plain way would cross: other places for the piece across, or a
- * lane past the boxes in between. The plain way when nothing is better.
+ * A way that goes around the boxes the plain way would cross: with the piece across elsewhere, or in a
+ * lane past the boxes in between; failing that, the shortest there is. The plain way when there is none.
+ *
+ * @param stated sides of the edge that the user chose
  */
-export function avoidBoxes(plain: Way, ends: EdgeEnds, ports: Ports, obstacles: Obstacles): Way {
-  const crossed = boxesOn(plain, ends, obstacles.boxes);
-  const lanes = lanesPast(crossed, ends);
-  const along = lanes.map((lane) => alongLane(ends, ports, lane, STUB));
-  const best = cheapest([plain, ...turns(ends, ports, crossed), ...along], ends, obstacles.boxes);
-  const lane = lanes[along.indexOf(best)];
-  return lane === undefined ? best : besideOthers(lane, best, ends, ports, obstacles);
+export function avoidBoxes(
+  plain: Way,
+  ends: EdgeEnds,
+  ports: Ports,
+  stated: { readonly source: boolean; readonly target: boolean },
+  boxes: BoxIndex,
+): Way {
+  const crossed = boxesOn(plain, ends, boxes);
+  const along = lanesPast(crossed, ends).map((lane) => alongLane(ends, ports, lane));
+  const best = cheapest([plain, ...turns(ends, ports, crossed), ...along], ends, boxes);
+  if (isFree(best, ends, boxes)) return best;
+  const own = solid(ends);
+  const met = (way: Way): readonly Rect[] => [
+    ...boxesOn(way, ends, boxes),
+    ...own.filter((box) => runsInside(way, box)),
+  ];
+  return searchWay(ends, ports, stated, met) ?? best;
 }
 
 /** The way with the fewest boxes in it; of those the shortest. */
@@ -63,29 +67,6 @@ function cheapest(ways: readonly Way[], ends: EdgeEnds, boxes: BoxIndex): Way {
     if (cost < bestCost) [best, bestCost] = [way, cost];
   }
   return best;
-}
-
-/** The same way in a lane a little further out, where the first is taken. */
-function besideOthers(
-  lane: number,
-  first: Way,
-  ends: EdgeEnds,
-  ports: Ports,
-  obstacles: Obstacles,
-): Way {
-  const { source, target } = ends;
-  const middle = (centreAcross(source, ends) + centreAcross(target, ends)) / 2;
-  const outwards = lane < middle ? -1 : 1;
-  const shifted = SHIFTS.flatMap((shift) =>
-    SHIFTS.slice(0, 2).map((stub) => alongLane(ends, ports, lane + outwards * shift, STUB + stub)),
-  );
-  return (
-    shifted.find((way) => obstacles.pieces.isAlone(way) && isFree(way, ends, obstacles)) ?? first
-  );
-}
-
-function centreAcross({ x, y, width, height }: Rect, { sourceSide }: EdgeEnds): number {
-  return isHorizontal(sourceSide) ? y + height / 2 : x + width / 2;
 }
 
 function boxesOn(way: Way, { source, target }: EdgeEnds, boxes: BoxIndex): readonly Rect[] {
@@ -108,24 +89,28 @@ function lengthCost(way: Way): number {
 }
 
 /** How many boxes a way meets; a way back through the boxes it joins meets those too. */
-function boxesMet(way: Way, { source, target }: EdgeEnds, boxes: BoxIndex): number {
+function boxesMet(way: Way, ends: EdgeEnds, boxes: BoxIndex): number {
+  const { source, target } = ends;
+  const own = solid(ends);
   let met = 0;
   for (let index = 1; index < way.length; index++) {
     const [a, b] = [way[index - 1] as Point, way[index] as Point];
     for (const box of boxes.along(a, b, TOUCH)) if (box !== source && box !== target) met++;
-    if (crosses(a, b, source)) met++;
-    if (crosses(a, b, target)) met++;
+    for (const box of own) if (crosses(a, b, box)) met++;
   }
   return met;
 }
 
+const runsInside = (way: Way, box: Rect): boolean =>
+  way.some((b, index) => index > 0 && crosses(way[index - 1] as Point, b, box));
+
 /** Whether a piece runs inside a box, not only along its border. */
 function crosses(a: Point, b: Point, { x, y, width, height }: Rect): boolean {
   return (
-    Math.min(a.x, b.x) < x + width - 1 &&
-    Math.max(a.x, b.x) > x + 1 &&
-    Math.min(a.y, b.y) < y + height - 1 &&
-    Math.max(a.y, b.y) > y + 1
+    Math.min(a.x, b.x) < x + width &&
+    Math.max(a.x, b.x) > x &&
+    Math.min(a.y, b.y) < y + height &&
+    Math.max(a.y, b.y) > y
   );
 }
 
@@ -133,8 +118,8 @@ function crosses(a: Point, b: Point, { x, y, width, height }: Rect): boolean {
 function turns(ends: EdgeEnds, ports: Ports, crossed: readonly Rect[]): readonly Way[] {
   const horizontal = isHorizontal(ends.sourceSide);
   if (horizontal !== isHorizontal(ends.targetSide)) return [];
-  const start = out(ends.source, ends.sourceSide, ports.source, STUB);
-  const end = out(ends.target, ends.targetSide, ports.target, STUB);
+  const start = outOf(ends.source, ends.sourceSide, ports.source, STUB);
+  const end = outOf(ends.target, ends.targetSide, ports.target, STUB);
   const axis = horizontal ? "x" : "y";
   const length = horizontal ? "width" : "height";
   const places = [start[axis], end[axis]];
@@ -146,6 +131,7 @@ function turns(ends: EdgeEnds, ports: Ports, crossed: readonly Rect[]): readonly
 
 /** Places of lanes before and behind all the crossed boxes. */
 function lanesPast(crossed: readonly Rect[], { sourceSide }: EdgeEnds): readonly number[] {
+  if (crossed.length === 0) return [];
   const [across, length] = isHorizontal(sourceSide)
     ? (["y", "height"] as const)
     : (["x", "width"] as const);
@@ -155,9 +141,9 @@ function lanesPast(crossed: readonly Rect[], { sourceSide }: EdgeEnds): readonly
   ];
 }
 
-function alongLane(ends: EdgeEnds, ports: Ports, lane: number, stub: number): Way {
-  const start = out(ends.source, ends.sourceSide, ports.source, stub);
-  const end = out(ends.target, ends.targetSide, ports.target, stub);
+function alongLane(ends: EdgeEnds, ports: Ports, lane: number): Way {
+  const start = outOf(ends.source, ends.sourceSide, ports.source, STUB);
+  const end = outOf(ends.target, ends.targetSide, ports.target, STUB);
   const horizontal = isHorizontal(ends.sourceSide);
   return tidy([
     onSide(ends.source, ends.sourceSide, ports.source),
@@ -167,12 +153,4 @@ function alongLane(ends: EdgeEnds, ports: Ports, lane: number, stub: number): Wa
     end,
     onSide(ends.target, ends.targetSide, ports.target),
   ]);
-}
-
-/** The end of the short straight piece with which an edge leaves a side. */
-function out(rect: Rect, side: Side, along: number, length: number): Point {
-  const { x, y } = onSide(rect, side, along);
-  if (side === "left") return { x: x - length, y };
-  if (side === "right") return { x: x + length, y };
-  return side === "top" ? { x, y: y - length } : { x, y: y + length };
 }

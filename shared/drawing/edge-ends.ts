@@ -72,6 +72,14 @@ export function onSide(rect: Rect, side: Side, along: number): Point {
   return { x: along, y: rect.y + rect.height };
 }
 
+/** The end of a straight piece of this length with which an edge leaves a side. */
+export function outOf(rect: Rect, side: Side, along: number, length: number): Point {
+  const { x, y } = onSide(rect, side, along);
+  if (side === "left") return { x: x - length, y };
+  if (side === "right") return { x: x + length, y };
+  return side === "top" ? { x, y: y - length } : { x, y: y + length };
+}
+
 /** Where a side starts and ends along itself. */
 export function sideSpan(rect: Rect, side: Side): readonly [from: number, to: number] {
   return isHorizontal(side) ? [rect.y, rect.y + rect.height] : [rect.x, rect.x + rect.width];

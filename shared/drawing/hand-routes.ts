@@ -1,7 +1,6 @@
 import type { Point } from "../model/schema.ts";
 import { centre, onSide, type Side } from "./edge-ends.ts";
 import type { Rect } from "./geometry.ts";
-import { tidy } from "./route-edge.ts";
 
 const LOOP = 24;
 
@@ -33,7 +32,12 @@ export function throughBends(
   const corners = bends.map(({ x, y }) => ({ x: x + origin.x, y: y + origin.y }));
   const first = corners[0] ?? centre(target);
   const last = corners.at(-1) ?? centre(source);
-  return tidy([borderTowards(source, first), ...corners, borderTowards(target, last)]);
+  const points = [borderTowards(source, first), ...corners, borderTowards(target, last)];
+  // Corners in line stay: the user put them there, and may want to take hold of them again.
+  return points.filter(({ x, y }, index) => {
+    const before = points[index - 1];
+    return before?.x !== x || before.y !== y;
+  });
 }
 
 /** The point of a box's border from which the way to a point is straightest. */

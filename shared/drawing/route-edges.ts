@@ -1,24 +1,22 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Diagram, DiagramEdge, Point } from "../model/schema.ts";
-import { createBoxIndex } from "./box-index.ts";
+import { createBoxIndex, type BoxIndex } from "./box-index.ts";
 import { containmentOf, type Containment } from "./containment.ts";
-import { avoidBoxes, isFree, type Obstacles } from "./detour.ts";
+import { avoidBoxes, isFree } from "./detour.ts";
 import { facingSides, innerSide, isSide, type EdgeEnds } from "./edge-ends.ts";
 import { createLabelPlacer, pointAt } from "./edge-labels.ts";
 import { bordersOf, turnsOf, type Borders } from "./edge-turns.ts";
 import { spreadPorts, type Ports } from "./edge-ports.ts";
 import { absoluteRects, isContainerNode, parentIds, type Rect } from "./geometry.ts";
-import { createPieceIndex } from "./piece-index.ts";
 import { loopAt, throughBends } from "./hand-routes.ts";
 import { rightAngles, routeAlong, type Route } from "./route-edge.ts";
+import { spreadWays } from "./spread-ways.ts";
 
 type Way = readonly Point[];
 
 interface Planned {
   readonly edge: DiagramEdge;
   readonly ends: EdgeEnds;
-  /** One end is a container around the other. */
-  readonly inner: boolean;
 }
 
 /**
@@ -38,9 +36,7 @@ export function routeEdges(
   const containment = containmentOf(diagram);
   const { components, containers } = drawnBoxes(diagram, catalog, rects);
   const boxes = createBoxIndex(components);
-  const obstacles: Obstacles = { boxes, pieces: createPieceIndex() };
-  const borders = bordersOf(containers);
-  const ways = new Map<string, readonly Point[]>();
+  const ways = new Map<string, Way>();
   const planned: Planned[] = [];
   for (const edge of diagram.edges) {
     const source = rects.get(edge.source);
@@ -53,7 +49,10 @@ export function routeEdges(
       ways.set(edge.id, throughBends(source, target, edge.bends, origin));
     } else planned.push(plan(edge, source, target, containment));
   }
-  for (const [id, points] of waysOf(planned, obstacles, borders)) ways.set(id, points);
+  const free = waysOf(planned, boxes, bordersOf(containers));
+  const ends = planned.map((one) => one.ends);
+  const apart = spreadWays(free, ends, [...ways.values()], boxes, containers);
+  planned.forEach(({ edge }, index) => ways.set(edge.id, apart[index] ?? []));
   return labelled(diagram, ways, createLabelPlacer(boxes), before);
 }
 
@@ -76,7 +75,6 @@ function plan(edge: DiagramEdge, source: Rect, target: Rect, containment: Contai
   const [sourceSide, targetSide] = side ? [side, side] : facingSides(source, target);
   return {
     edge,
-    inner: inward || outward,
     ends: {
       source,
       target,
@@ -86,32 +84,18 @@ function plan(edge: DiagramEdge, source: Rect, target: Rect, containment: Contai
   };
 }
 
-function waysOf(
-  planned: readonly Planned[],
-  obstacles: Obstacles,
-  borders: Borders,
-): ReadonlyMap<string, readonly Point[]> {
+/** A way for each edge: plain where nothing is in it, else around. */
+function waysOf(planned: readonly Planned[], boxes: BoxIndex, borders: Borders): readonly Way[] {
   const edges = planned.map(({ ends }) => ends);
   const ports = spreadPorts(edges);
   const turns = turnsOf(edges, ports, borders);
-  const plain = planned.map(({ ends }, index) =>
-    rightAngles(ends, ports[index] as Ports, turns.get(index)),
-  );
-  const free = planned.map(
-    ({ ends, inner }, index) => inner || isFree(plain[index] as Way, ends, obstacles),
-  );
-  plain.forEach((points, index) => {
-    if (free[index]) obstacles.pieces.add(points);
+  return planned.map(({ edge, ends }, index) => {
+    const own = ports[index] as Ports;
+    const plain = rightAngles(ends, own, turns.get(index));
+    if (isFree(plain, ends, boxes)) return plain;
+    const stated = { source: isSide(edge.sourceSide), target: isSide(edge.targetSide) };
+    return avoidBoxes(plain, ends, own, stated, boxes);
   });
-  return new Map(
-    planned.map(({ edge, ends }, index) => {
-      const points = plain[index] as Way;
-      if (free[index]) return [edge.id, points];
-      const way = avoidBoxes(points, ends, ports[index] as Ports, obstacles);
-      obstacles.pieces.add(way);
-      return [edge.id, way];
-    }),
-  );
 }
 
 function labelled(

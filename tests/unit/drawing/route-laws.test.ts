@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { catalog } from "../../../shared/catalog/registry.ts";
 import { absoluteRects, isContainerNode, parentIds } from "../../../shared/drawing/geometry.ts";
 import { routeEdges } from "../../../shared/drawing/route-edges.ts";
-import type { Diagram, DiagramEdge } from "../../../shared/model/schema.ts";
+import type { Diagram, DiagramEdge, DiagramNode } from "../../../shared/model/schema.ts";
 import { TEMPLATES } from "../../../shared/templates/registry.ts";
 import { freeWayExists } from "../../support/free-way-exists.ts";
 import { generateArchitecture } from "../../support/generate-architecture.ts";
@@ -33,7 +33,13 @@ describe("routing edges of any diagram", () => {
           source,
           target,
         });
-        const diagram: Diagram = { ...random, edges: random.edges.map(plain) };
+        // Drawn together, so that boxes stand in the way, on each other and around each other.
+        const closer = (node: DiagramNode): DiagramNode => ({
+          ...node,
+          position: { x: Math.round(node.position.x / 5), y: Math.round(node.position.y / 5) },
+        });
+        const nodes = random.nodes.map(closer);
+        const diagram: Diagram = { ...random, nodes, edges: random.edges.map(plain) };
         const rects = absoluteRects(diagram, catalog);
         const parents = parentIds(diagram);
         const boxes = diagram.nodes.flatMap((node) => {
