@@ -38,7 +38,7 @@ function blockText(block: Block, number: string): readonly string[] {
       return [tableText(block)];
     case "picture": {
       const data = base64(utf8(sceneToSvg(block.scene)));
-      return [`![${block.title.replace(/[[\]\\]/g, "")}](data:image/svg+xml;base64,${data})`];
+      return [`![${block.title.replace(/[[\]\\<>&`*_]/g, "")}](data:image/svg+xml;base64,${data})`];
     }
     case "finding":
       return [
