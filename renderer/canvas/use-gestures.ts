@@ -35,6 +35,7 @@ interface Gestures {
 }
 
 const ON_PAGE = ".react-flow__pane";
+const ELEMENT = ".react-flow__node, .react-flow__edge, .edge-label, .edge-hand";
 
 /** What the hand does on the canvas: select, move, resize, connect, rename. */
 export function useGestures(editor: Editor): Gestures {
@@ -92,7 +93,7 @@ export function useGestures(editor: Editor): Gestures {
       onPaneClick: () => view.setState({ finding: null }),
       onContextMenu: (event) => {
         const target = event.target instanceof Element ? event.target : null;
-        const place = target?.closest(".react-flow__node, .react-flow__edge, .edge-label");
+        const place = target?.closest(ELEMENT);
         if (!target || target.closest("input") || (!place && !target.closest(ON_PAGE))) return;
         event.preventDefault();
         const id = place?.getAttribute("data-id");

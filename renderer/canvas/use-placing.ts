@@ -21,6 +21,9 @@ interface Placing {
   onDoubleClick: (event: MouseEvent) => void;
 }
 
+/** An edge, its label, or the handles on it. */
+const EDGE = ".react-flow__edge, .edge-label, .edge-hand";
+
 interface Target {
   readonly x: number;
   readonly y: number;
@@ -103,7 +106,7 @@ export function usePlacing(editor: Editor): Placing {
 }
 
 function edgeAt({ target }: DragEvent | MouseEvent): string | null {
-  const edge = target instanceof Element ? target.closest(".react-flow__edge") : null;
+  const edge = target instanceof Element ? target.closest(EDGE) : null;
   return edge?.getAttribute("data-id") ?? null;
 }
 

@@ -42,6 +42,7 @@ function Handles({ edge, way, zoom }: HandlesProps) {
   const { document } = useEditor();
   const { screenToFlowPosition, getInternalNode } = useReactFlow();
   const [draft, setDraft] = useState<Draft | null>(null);
+  const label = edge.data?.edge.name ? edge.data.route.label : undefined;
   const pageOf = ({ clientX, clientY }: { clientX: number; clientY: number }) =>
     screenToFlowPosition({ x: clientX, y: clientY });
 
@@ -100,7 +101,7 @@ function Handles({ edge, way, zoom }: HandlesProps) {
   const onto = draft?.onto == null ? undefined : getInternalNode(draft.onto);
   const size = 5 / zoom;
   return (
-    <g className="edge-hand">
+    <g className="edge-hand nopan nodrag" data-id={edge.id}>
       {draft && <path className="hand-draft" d={roundedPath(draft.way)} />}
       {onto && (
         <rect
@@ -113,7 +114,7 @@ function Handles({ edge, way, zoom }: HandlesProps) {
         />
       )}
       {!draft &&
-        pieceHandles(way, zoom).map(({ piece, at, level }) => (
+        pieceHandles(way, zoom, label).map(({ piece, at, level }) => (
           <g
             key={piece}
             className={level ? "hand-piece level" : "hand-piece"}

@@ -3,10 +3,17 @@ import { describe, expect, it } from "vitest";
 import { parseContext } from "../../../shared/catalog/parse-context.ts";
 import { catalog } from "../../../shared/catalog/registry.ts";
 import { addComponentBeside, addContainerBeside } from "../../../shared/edits/add-beside.ts";
+import { alignNodes, distributeNodes, sameSize } from "../../../shared/edits/align-nodes.ts";
 import { addNode } from "../../../shared/edits/add-node.ts";
 import { copyElements, pasteElements } from "../../../shared/edits/clipboard.ts";
 import { connect } from "../../../shared/edits/connect.ts";
 import { duplicateElements } from "../../../shared/edits/duplicate-elements.ts";
+import { freeWay, setLabelPosition, setWay } from "../../../shared/edits/edge-way.ts";
+import { groupNodes, ungroupNodes } from "../../../shared/edits/group-nodes.ts";
+import { growAround } from "../../../shared/edits/grow-around.ts";
+import { insertOnEdge } from "../../../shared/edits/insert-on-edge.ts";
+import { toggleLocked } from "../../../shared/edits/locks.ts";
+import { reconnectEdge } from "../../../shared/edits/reconnect-edge.ts";
 import { record, redo, startHistory, undo } from "../../../shared/edits/history.ts";
 import { moveInto } from "../../../shared/edits/move-into.ts";
 import { moveNodes, placeNodes } from "../../../shared/edits/move-nodes.ts";
@@ -79,6 +86,24 @@ const EDITS: Readonly<Record<string, Edit>> = {
   sendToBack: (d, { ids }) => sendToBack(d, ids),
   addComponentBeside: (d, { one, text }) => addComponentBeside(d, one, { name: text })[0],
   addContainerBeside: (d, { one }) => addContainerBeside(d, one)[0],
+  alignCentres: (d, { ids }) => alignNodes(d, ids, "centre"),
+  alignBottom: (d, { ids }) => alignNodes(d, ids, "bottom"),
+  distribute: (d, { ids }) => distributeNodes(d, ids, "x"),
+  sameHeight: (d, { ids }) => sameSize(d, ids, "height"),
+  growAround: (d, { ids }) => growAround(d, ids, catalog),
+  toggleLocked: (d, { ids }) => toggleLocked(d, ids),
+  group: (d, { ids, text }) => groupNodes(d, ids, { kind: "zone/group", name: text })[0],
+  ungroup: (d, { ids }) => ungroupNodes(d, ids)[0],
+  insertOnEdge: (d, { one, two }) => insertOnEdge(d, one, two)[0],
+  reconnectEdge: (d, { one, two }) => reconnectEdge(d, one, "source", two, "left"),
+  setWay: (d, { one, x, y }) =>
+    setWay(d, one, [
+      { x: 0, y: 0 },
+      { x, y },
+      { x: 9, y: 9 },
+    ]),
+  freeWay: (d, { ids }) => freeWay(d, ids),
+  setLabelPosition: (d, { ids, x }) => setLabelPosition(d, ids, x / 500),
 };
 
 function pasted(diagram: Diagram, text: string | undefined, place: object): Diagram {
