@@ -9,13 +9,15 @@ import { Palette } from "../panels/palette/palette.tsx";
 import { Simulation } from "../panels/simulation/simulation.tsx";
 import { StatusBar } from "../panels/status-bar/status-bar.tsx";
 import { TopBar } from "../panels/top-bar/top-bar.tsx";
+import { runCommand } from "./command-context.ts";
 import { useMenuBar } from "./use-menu-bar.ts";
 import { useToolbar } from "./use-toolbar.tsx";
 
 /** The parts of the window around the canvas. */
 export function EditorLayout() {
   const editor = useEditor();
-  const panels = useStore(useWorkspace().preferences, (state) => state.panels);
+  const workspace = useWorkspace();
+  const panels = useStore(workspace.preferences, (state) => state.panels);
   const simulating = useStore(editor.view, ({ simulation }) => simulation !== null);
   const buttons = useToolbar(COMMANDS);
   const menus = useMenuBar(COMMANDS);
@@ -27,7 +29,7 @@ export function EditorLayout() {
           <Palette onPlaceNow={(kind) => editor.view.setState({ placeNow: { kind } })} />
         )}
         <main className="editor-centre">
-          <Canvas />
+          <Canvas onCommand={(command) => runCommand(workspace, command)} />
           <div
             hidden={simulating}
             className={panels.findings ? "findings-place open" : "findings-place"}
