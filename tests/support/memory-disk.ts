@@ -32,7 +32,7 @@ interface PendingName {
 }
 
 /** What a power cut makes of contents that were never flushed. */
-const LOSSES = ["old", "empty", "half", "new"] as const;
+const LOSSES = ["old", "zeros", "half", "new"] as const;
 type Loss = (typeof LOSSES)[number];
 
 function systemError(code: string, path: string): Error {
@@ -225,7 +225,11 @@ function survivors(names: ReadonlyMap<string, Inode>, loss: Loss): Map<string, I
     const { data, durable } = inode;
     if (data === durable || loss === "new") return data;
     if (loss === "old") return durable;
-    if (loss === "empty") return Buffer.alloc(0);
+    if (loss === "zeros") {
+      // The length is known to the disk, what was added is not; a new file may be empty.
+      const added = durable.length === 0 ? 0 : Math.max(0, data.length - durable.length);
+      return Buffer.concat([durable, Buffer.alloc(added)]);
+    }
     const half = Math.floor(data.length / 2);
     return Buffer.concat([data.subarray(0, half), durable.subarray(half)]);
   };
