@@ -32,6 +32,7 @@ const STEPS: readonly Step[] = [
   { name: "format", command: ["prettier", "--check", "--log-level", "warn", "."] },
   { name: "generated files", command: ["tsx", "build/generate.ts", "--check"] },
   { name: "file sizes", command: ["tsx", "build/check-files.ts"] },
+  { name: "size of the start", command: ["tsx", "build/check-initial-size.ts"] },
 ]; // prettier-ignore
 
 /** Runs every check; a check counts as one, the unit and contract tests by their number. */

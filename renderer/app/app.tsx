@@ -11,7 +11,7 @@ import { StartScreen, type StartActions } from "../panels/start/start-screen.tsx
 import "./app.css";
 import { tellFailure } from "./command-context.ts";
 import { CrashGuard } from "./crash-guard.tsx";
-import { EditorWindow, EverythingPalette, fetchEditorAhead } from "./on-demand.tsx";
+import { EditorWindow, EverythingPalette, fetchAhead } from "./on-demand.tsx";
 import { useClipboardEvents } from "./use-clipboard-events.ts";
 import { useHostEvents } from "./use-host-events.ts";
 import { useKeys } from "./use-keys.ts";
@@ -26,7 +26,7 @@ export function App() {
   useHostEvents(workspace, COMMANDS);
   useWindowState(workspace, COMMANDS);
   useClipboardEvents(workspace);
-  useEffect(fetchEditorAhead, []);
+  useEffect(fetchAhead, []);
   const actions = useMemo((): StartActions => {
     const told = (work: Promise<void>) =>
       void work.catch((error: unknown) => tellFailure(workspace, error));

@@ -1,4 +1,6 @@
 import { lazy } from "react";
+import { LANGUAGES } from "../../shared/i18n/language.ts";
+import { loadTexts } from "../../shared/i18n/texts.ts";
 
 const loadEditor = () => import("./editor-window.tsx");
 
@@ -11,8 +13,11 @@ export const EverythingPalette = lazy(async () => {
   return { default: Loaded };
 });
 
-/** Fetches the editor while the user still looks at the start screen, so that opening is at once. */
-export function fetchEditorAhead(): void {
-  // A failure shows when the editor is opened.
-  void loadEditor().catch(() => undefined);
+/**
+ * Fetches the editor and the other language while the user still looks at the start screen, so that
+ * opening and switching are at once.
+ */
+export function fetchAhead(): void {
+  // A failure shows when it is asked for.
+  void Promise.allSettled([loadEditor(), ...LANGUAGES.map(loadTexts)]);
 }

@@ -1,6 +1,7 @@
 import type { Surroundings } from "../../shared/catalog/surroundings.ts";
 import type { HostClient } from "../../shared/host/client.ts";
 import type { AppDescription, IconFiles, Preferences } from "../../shared/host/contract.ts";
+import { loadTexts } from "../../shared/i18n/texts.ts";
 import { openKnownFile } from "../documents/open-document.ts";
 import { resolvePreferences } from "../documents/resolve-preferences.ts";
 import { createDialogStore } from "../state/dialog-store.ts";
@@ -38,6 +39,7 @@ export async function startWorkspace(host: HostClient): Promise<Workspace> {
     store: createWorkspaceStore(),
     ...(icons.ok && (await readIcons(icons.value))),
   };
+  await loadTexts(workspace.preferences.getState().language);
   if (description.openAtStart) void openKnownFile(workspace, description.openAtStart);
   return workspace;
 }

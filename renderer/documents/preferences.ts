@@ -1,4 +1,5 @@
 import type { Preferences } from "../../shared/host/contract.ts";
+import { loadTexts } from "../../shared/i18n/texts.ts";
 import type { Workspace } from "../state/workspace.ts";
 import { tellHostError } from "./ask.ts";
 import { resolvePreferences } from "./resolve-preferences.ts";
@@ -8,12 +9,13 @@ export async function choosePreferences(
   workspace: Workspace,
   change: Partial<Preferences>,
 ): Promise<void> {
-  const { chosen, panels } = workspace.preferences.getState();
-  const next = { ...chosen, ...change };
-  workspace.preferences.setState({
-    ...resolvePreferences(next, workspace.description.locale),
-    panels,
-  });
+  const { locale } = workspace.description;
+  const changed = () => ({ ...workspace.preferences.getState().chosen, ...change });
+  await loadTexts(resolvePreferences(changed(), locale).language);
+  // Asked again: something else may have been chosen while the texts were fetched.
+  const next = changed();
+  const { panels } = workspace.preferences.getState();
+  workspace.preferences.setState({ ...resolvePreferences(next, locale), panels });
   const answer = await workspace.host.call("preferences.set", next);
   if (!answer.ok) await tellHostError(workspace, answer.error);
 }

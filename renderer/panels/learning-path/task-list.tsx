@@ -4,7 +4,6 @@ import type { LearningStep, LearningTask } from "../../../shared/templates/learn
 import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
 import { diagramOf } from "../../state/document-store.ts";
 import { findingKey } from "../../state/findings-store.ts";
-import { Button } from "../../ui/button.tsx";
 import { classes } from "../../ui/classes.ts";
 import styles from "./learning-path.module.css";
 
@@ -30,15 +29,12 @@ function Task({ task, done }: { readonly task: LearningTask; readonly done: bool
   return (
     <li className={classes(styles.task, done && styles.taskDone)}>
       <Mark size={16} aria-hidden="true" className={styles.taskMark} />
-      <div>
-        <p className={styles.instruction}>
-          <span className={styles.unseen}>
-            {t(done ? "learningPath.done" : "learningPath.open")}{" "}
-          </span>
-          {t(task.instruction)}
-        </p>
-        {!done && <ShowFinding task={task} />}
-      </div>
+      <p className={styles.instruction}>
+        <span className={styles.unseen}>
+          {t(done ? "learningPath.done" : "learningPath.open")}{" "}
+        </span>
+        {t(task.instruction)} {!done && <ShowFinding task={task} />}
+      </p>
     </li>
   );
 }
@@ -62,8 +58,8 @@ function ShowFinding({ task }: { readonly task: LearningTask }) {
     });
   };
   return (
-    <Button tone="quiet" small className={styles.show} onClick={show}>
+    <button type="button" className={styles.show} onClick={show}>
       {t("learningPath.showFinding")}
-    </Button>
+    </button>
   );
 }

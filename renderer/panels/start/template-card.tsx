@@ -52,10 +52,14 @@ export function TemplateCard({ id, details, rung, onOpen }: TemplateCardProps) {
         </span>
       </button>
       {twin && (
-        <button type="button" className={styles.mended} onClick={() => onOpen(twin)}>
+        <button
+          type="button"
+          className={styles.mended}
+          aria-label={`${t("startGroups.openMended")}: ${TEMPLATE_NAMES[twin][language]}`}
+          onClick={() => onOpen(twin)}
+        >
           <Wrench size={14} aria-hidden="true" />
           {t("startGroups.openMended")}
-          <span className={styles.unseen}>: {TEMPLATE_NAMES[twin][language]}</span>
         </button>
       )}
     </div>

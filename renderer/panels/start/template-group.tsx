@@ -4,6 +4,7 @@ import type { TemplateGroupId } from "../../../shared/templates/template-groups.
 import type { TemplateId } from "../../../shared/templates/template-ids.ts";
 import { useLearned } from "../../hooks/use-learned.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
+import { classes } from "../../ui/classes.ts";
 import { PathHead } from "./path-head.tsx";
 import styles from "./start.module.css";
 import { TemplateCard, type Rung } from "./template-card.tsx";
@@ -33,7 +34,7 @@ export function TemplateGroup({ id, templates, details, onOpen }: TemplateGroupP
         </div>
         {onPath && <PathHead learned={learned} onOpen={onOpen} />}
       </div>
-      <ul className={styles.cards}>
+      <ul className={classes(styles.cards, onPath && styles.path)}>
         {templates.map((template) => (
           <li key={template}>
             <TemplateCard

@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import { LANGUAGES } from "../../../shared/i18n/language.ts";
+import { loadTexts } from "../../../shared/i18n/texts.ts";
 import type { Template } from "../../../shared/templates/registry.ts";
 import type { TemplateId } from "../../../shared/templates/template-ids.ts";
 import type { DiagramPreview } from "./diagram-preview.tsx";
@@ -29,6 +31,8 @@ async function load(): Promise<TemplateDetails> {
   const [{ TEMPLATES }, { DiagramPreview: Preview }] = await Promise.all([
     import("../../../shared/templates/registry.ts"),
     import("./diagram-preview.tsx"),
+    // The search finds by the words of both.
+    ...LANGUAGES.map(loadTexts),
   ]);
   return { templates: new Map(TEMPLATES.map((template) => [template.id, template])), Preview };
 }
