@@ -271,6 +271,26 @@ describe("events", () => {
     expect(text).toContain('event: menu.command\ndata: {"command":"edit.undo"}\n\n');
   });
 
+  it("reach only the tab they are meant for", async () => {
+    const { port, events } = await server();
+    const listen = async (session: string) => {
+      const headers = { "X-Lintel-Token": TOKEN, "X-Lintel-Session": session };
+      const response = await fetch(`http://127.0.0.1:${port}/api/events`, { headers });
+      return response.body?.getReader();
+    };
+    const [one, two] = [await listen("one"), await listen("two")];
+    expect([events.sessions.isOpen("one"), events.sessions.isOpen("three")]).toEqual([true, false]);
+    events.send("one", "menu.command", { command: "first" });
+    events.send("two", "menu.command", { command: "second" });
+    let text = "";
+    while (two && !text.includes("data")) {
+      text += new TextDecoder().decode((await two.read()).value);
+    }
+    await Promise.all([one?.cancel(), two?.cancel()]);
+    expect(text).toContain("second");
+    expect(text).not.toContain("first");
+  });
+
   it("do not reach anybody else", async () => {
     const { raw } = await server();
     expect((await raw({ path: "/api/events" })).status).toBe(401);
