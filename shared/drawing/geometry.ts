@@ -10,6 +10,13 @@ export type { Rect } from "../lib/rect.ts";
 export { COMPONENT_SIZE, CONTAINER_HEADER, CONTAINER_SIZE } from "../model/sizes.ts";
 export { parentIds } from "../model/tree.ts";
 
+/** Far beyond any drawing. Coordinates of strangers may be anything; work along them must end. */
+const FARTHEST = 1_000_000;
+
+/** A coordinate or length of the document, as the page can show it. */
+export const withinPage = (length: number): number =>
+  Math.max(-FARTHEST, Math.min(FARTHEST, length));
+
 /** Where every node stands on the page, parents' positions added up. */
 export function absoluteRects(diagram: Diagram, base: Catalog): ReadonlyMap<string, Rect> {
   const catalog = catalogFor(diagram, base);
@@ -21,7 +28,10 @@ export function absoluteRects(diagram: Diagram, base: Catalog): ReadonlyMap<stri
     if (known) return known;
     const parent = node.parent === undefined ? undefined : byId.get(node.parent);
     const base = parent ? originOf(parent) : { x: 0, y: 0 };
-    const origin = { x: base.x + node.position.x, y: base.y + node.position.y };
+    const origin = {
+      x: withinPage(base.x + node.position.x),
+      y: withinPage(base.y + node.position.y),
+    };
     origins.set(node.id, origin);
     return origin;
   };
@@ -29,7 +39,7 @@ export function absoluteRects(diagram: Diagram, base: Catalog): ReadonlyMap<stri
     diagram.nodes.map((node) => {
       const { x, y } = originOf(node);
       const { width, height } = sizeOf(node, isContainerNode(node, catalog, parents));
-      return [node.id, { x, y, width, height }];
+      return [node.id, { x, y, width: withinPage(width), height: withinPage(height) }];
     }),
   );
 }

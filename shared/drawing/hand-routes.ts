@@ -1,6 +1,6 @@
 import type { Point } from "../model/schema.ts";
 import { centre, onSide, type Side } from "./edge-ends.ts";
-import type { Rect } from "./geometry.ts";
+import { withinPage, type Rect } from "./geometry.ts";
 
 const LOOP = 24;
 
@@ -29,7 +29,10 @@ export function throughBends(
   bends: readonly Point[],
   origin: Point,
 ): readonly Point[] {
-  const corners = bends.map(({ x, y }) => ({ x: x + origin.x, y: y + origin.y }));
+  const corners = bends.map(({ x, y }) => ({
+    x: withinPage(x + origin.x),
+    y: withinPage(y + origin.y),
+  }));
   const first = corners[0] ?? centre(target);
   const last = corners.at(-1) ?? centre(source);
   const points = [borderTowards(source, first), ...corners, borderTowards(target, last)];
