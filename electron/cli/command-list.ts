@@ -1,6 +1,7 @@
 import { check } from "./commands/check.ts";
 import { diff } from "./commands/diff.ts";
 import { exportPicture } from "./commands/export.ts";
+import { extract } from "./commands/extract.ts";
 import { kinds } from "./commands/kinds.ts";
 import { merge } from "./commands/merge.ts";
 import { newDiagram } from "./commands/new.ts";
@@ -12,6 +13,7 @@ import type { CliCommand } from "./define-cli-command.ts";
 export const CLI_COMMANDS: readonly CliCommand[] = [
   check,
   exportPicture,
+  extract,
   diff,
   merge,
   newDiagram,

@@ -18,6 +18,7 @@ import { parseDiagram } from "../../shared/model/parse.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
 import { FileFailure } from "../files/file-failure.ts";
 import type { CliContext } from "./cli-context.ts";
+import { diagramText } from "./diagram-text.ts";
 
 /** A diagram and the text it was read from. */
 interface ReadDiagram {
@@ -26,7 +27,7 @@ interface ReadDiagram {
 }
 
 /**
- * Reads a `.lintel` file; the error is one sentence for the user. Own kinds that cannot be used are told
+ * Reads a `.lintel` file, or a picture that carries a diagram; the error is one sentence for the user. Own kinds that cannot be used are told
  * of on the error output: the diagram is read without them.
  *
  * @param options.icons also reads the user's own icons, for pictures
@@ -36,9 +37,11 @@ export async function readDiagram(
   context: CliContext,
   { icons = false }: { readonly icons?: boolean } = {},
 ): Promise<Result<ReadDiagram, string>> {
-  const { files, t } = context;
+  const { t } = context;
   try {
-    const { text } = await files.open(path);
+    const read = await diagramText(path, context);
+    if (!read.ok) return fail(read.error);
+    const text = read.value;
     const beside = await surroundingsOf(path, icons, context);
     const parsed = parseDiagram(text, parseContext(catalog, beside));
     if (!parsed.ok) return fail(describeDocumentError(parsed.error, t));

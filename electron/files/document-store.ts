@@ -18,6 +18,8 @@ export type StoreOutcome =
 /** Reads and replaces text files; a version names the content last seen, so that none is lost. */
 export interface DocumentStore {
   open(path: string): Promise<StoredText>;
+  /** The bytes of a file that need be no text, such as a picture. */
+  read(path: string): Promise<Uint8Array>;
   /** @param expected the version last seen; null replaces whatever stands there */
   save(path: string, text: string, expected: string | null): Promise<StoreOutcome>;
   check(path: string, version: string): Promise<"same" | "changed" | "gone">;
@@ -63,6 +65,8 @@ export function createDocumentStore({ fs, writer, maxBytes, generations }: Parts
     generations?.keep(path, bytes, saved).catch(() => undefined);
 
   return {
+    read,
+
     async open(path) {
       const bytes = await read(path);
       return { text: decodeUtf8(bytes, path), version: await contentVersionAside(bytes) };

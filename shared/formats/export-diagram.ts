@@ -6,6 +6,7 @@ import { DRAWN_SEVERITIES } from "../drawing/mark-colours.ts";
 import { simulatedLooks } from "../drawing/simulated-looks.ts";
 import type { SimulatedLook } from "../drawing/simulated-marks.ts";
 import type { Language } from "../i18n/language.ts";
+import { omit } from "../lib/omit.ts";
 import { fail, type Result } from "../lib/result.ts";
 import type { Diagram } from "../model/schema.ts";
 import type { Finding } from "../rules/define-rule.ts";
@@ -63,7 +64,8 @@ export async function renderSeveral(
 }
 
 function sheetOf(diagram: Diagram, chosen: RenderOptions): Sheet | undefined {
-  const { engines: _engines, selection, failing, ...options } = chosen;
+  const { selection, failing } = chosen;
+  const options = omit(chosen, "engines", "selection", "failing");
   const part = selection ? selectPart(diagram, selection, options.catalog) : diagram;
   if (!part) return undefined;
   const marks = failing

@@ -24,11 +24,6 @@ export const cli = {
     updateBaseline: "Record the findings of now in the baseline",
   },
   export: {
-    about: "Write a diagram as a picture.",
-    file: "The .lintel file to export",
-    format: "Form of the picture; without it the ending of the output file decides",
-    output: "The file to write",
-    scale: "Pixels of the picture for one of the diagram (PNG only)",
     theme: "Colours",
     noLegend: "Leave the legend out",
     done: "Wrote {file}.",

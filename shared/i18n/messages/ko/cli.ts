@@ -27,11 +27,6 @@ export const cli: Wording<typeof english> = {
     updateBaseline: "지금의 진단을 기준선에 기록합니다",
   },
   export: {
-    about: "다이어그램을 그림으로 내보냅니다.",
-    file: "내보낼 .lintel 파일",
-    format: "그림 형식. 생략하면 출력 파일의 확장자를 따릅니다",
-    output: "저장할 파일",
-    scale: "다이어그램 1픽셀당 그림의 픽셀 수(PNG만 해당)",
     theme: "색상",
     noLegend: "범례를 넣지 않습니다",
     done: "{file|을/를} 저장했습니다.",
