@@ -6,12 +6,13 @@ import { addFigures, NO_FIGURES, type Figures } from "./figures.ts";
 import { startHostProcess, type HostProcess } from "./host-process.ts";
 import { seededRandom } from "./random.ts";
 import { simulateEditor, textAt, type SimulatedEditor } from "./simulated-editor.ts";
+import { startStallMeter, type StallMeter } from "./stall-meter.ts";
 import { makeVictims, type Victim } from "./victim.ts";
 
 /** An edit older than this must be there after a kill. */
 const DUE_AFTER_MS = 1000;
 const LONGEST_LIFE_MS = 2000;
-const LONGEST_PAUSE_MS = 40;
+const LONGEST_PAUSE_MS = 60;
 const SAVE_SHARE = 0.12;
 
 export interface Lane {
@@ -78,6 +79,7 @@ async function liveAndDie(
   random: () => number,
 ): Promise<Figures> {
   const underWay: Promise<void>[] = [];
+  const meter = startStallMeter();
   const end = performance.now() + random() * LONGEST_LIFE_MS;
   while (performance.now() < end) {
     const left = end - performance.now();
@@ -91,7 +93,10 @@ async function liveAndDie(
   const killedAt = performance.now();
   await host.kill();
   await Promise.all(underWay);
-  for (const [index, victim] of victims.entries()) settleUp(victim, editors[index], killedAt);
+  for (const [index, victim] of victims.entries()) {
+    settleUp(victim, editors[index], killedAt, meter);
+  }
+  meter.stop();
   const sum = (of: (editor: SimulatedEditor) => number) =>
     editors.reduce((total, editor) => total + of(editor), 0);
   return addFigures(NO_FIGURES, {
@@ -103,10 +108,15 @@ async function liveAndDie(
 }
 
 /** Writes down what must be found after the kill. */
-function settleUp(victim: Victim, editor: SimulatedEditor | undefined, killedAt: number): void {
+function settleUp(
+  victim: Victim,
+  editor: SimulatedEditor | undefined,
+  killedAt: number,
+  meter: StallMeter,
+): void {
   if (!editor) return;
   const { draft, edits, promised } = editor;
-  const old = edits.filter(({ at }) => at < killedAt - DUE_AFTER_MS);
+  const old = edits.filter(({ at }) => killedAt - at - meter.between(at, killedAt) > DUE_AFTER_MS);
   const due = Math.max(promised, old.at(-1)?.revision ?? -1);
   const madeAt = edits.find(({ revision }) => revision === due)?.at ?? killedAt;
   const handedOver = killedAt - editor.handedOverAt;

@@ -26,7 +26,7 @@ interface Debt {
 }
 
 const SMALL = 12;
-const LARGE = 3000;
+const LARGE = 1000;
 
 export function makeVictims(): Victim[] {
   const made = (name: string | null, components: number, patches: boolean): Victim => ({

@@ -95,8 +95,15 @@ describe("work that was not saved", () => {
     expect(await readdir(join(folder, "data", "recovery"))).toEqual([]);
   });
 
+  it("is offered when only what was added to it is not in the file", async () => {
+    const { ask, file } = await withFile("same");
+    await ask("recovery.record", work("same", { file }));
+    await ask("recovery.append", { draft: DRAFT, revision: 2, patch: "more" });
+    expect(await ask("recovery.list", {})).toMatchObject([{ draft: DRAFT, intact: true }]);
+  });
+
   it("goes with the save that holds it, and not with one that does not", async () => {
-    const { ask, file, version } = await withFile("first");
+    const { ask, file, folder, version } = await withFile("first");
     await ask("recovery.record", work("two", { file, revision: 2 }));
     const draft = { id: DRAFT, revision: 1 };
     const saved = await ask("documents.save", { file, text: "one", expected: version, draft });
@@ -107,6 +114,7 @@ describe("work that was not saved", () => {
       expected: saved.version,
       draft: { ...draft, revision: 2 },
     });
+    expect(await readdir(join(folder, "data", "recovery"))).toEqual([]);
     expect(await ask("recovery.list", {})).toEqual([]);
   });
 

@@ -102,6 +102,7 @@ describe("a watched file", () => {
     await watch.duringSave(path, "saver", async () => {
       await writeFile(path, "theirs");
       await watch.look();
+      expect(told).toEqual([]);
       return { outcome: "changed-outside", text: "theirs", version: versionOf("theirs") };
     });
     await watch.look();

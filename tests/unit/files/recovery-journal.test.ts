@@ -150,6 +150,17 @@ describe("a damaged journal", () => {
     expect(await journal.read(DRAFT)).toMatchObject({ text: "the text", patches });
   });
 
+  it("wants the whole text again after a patch that could not be written", async () => {
+    const disk = new MemoryDisk();
+    disk.putFolder("/data");
+    const journal = journalOn(disk.fs, "/data/recovery");
+    await journal.record(input("text"));
+    disk.fault = ({ name }) => (name === "write" ? { code: "ENOSPC" } : null);
+    await expect(journal.append(DRAFT, 2, "patch")).rejects.toMatchObject({ code: "disk-full" });
+    disk.fault = () => null;
+    expect(await journal.append(DRAFT, 3, "next")).toBe(false);
+  });
+
   it("says that a text is not whole, and gives what there is of it", async () => {
     const { file, journal } = await fixture();
     await journal.record(input("the text"));
