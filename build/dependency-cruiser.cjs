@@ -76,7 +76,7 @@ module.exports = {
     sharedLayer("edits", [...BASE, "i18n"]),
     sharedLayer("analysis", [...BASE, "i18n"]),
     sharedLayer("drawing", [...BASE, "i18n"]),
-    sharedLayer("layout", [...BASE, "drawing"]),
+    sharedLayer("layout", [...BASE, "drawing", "i18n"]),
     sharedLayer("templates", BASE.concat("i18n")),
     sharedLayer("rules", [...BASE, "edits", "analysis", "drawing", "i18n"]),
     sharedLayer("reports", [...BASE, "analysis", "drawing", "rules", "i18n"]),

@@ -2,8 +2,9 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { isContainerNode, sizeOf } from "../catalog/node-size.ts";
 import type { Role } from "../catalog/roles.ts";
 import type { Rect } from "../lib/rect.ts";
-import type { Diagram, DiagramNode } from "../model/schema.ts";
+import type { Diagram, DiagramNode, Size } from "../model/schema.ts";
 import { parentIds } from "../model/tree.ts";
+import { leastContainerSize } from "./container-size.ts";
 
 /** A node with what is arranged inside it. */
 export interface Branch {
@@ -12,6 +13,8 @@ export interface Branch {
   readonly box: Rect;
   /** Empty for components, and for containers that are locked: those stay as they are. */
   readonly children: readonly Branch[];
+  /** How small it may get around its children. */
+  readonly least: Size;
   /** Pinned or locked, or around something that is: its corner does not move. */
   readonly held: boolean;
   /** The role of a container that stands beside its like, not behind it; null for all others. */
@@ -34,13 +37,15 @@ export function branchesOf(diagram: Diagram, catalog: Catalog): readonly Branch[
     const container = isContainerNode(node, catalog, parents);
     const open = container && node.locked !== true;
     const children = open ? (inside.get(node.id) ?? []).map(branchOf) : [];
-    const role = catalog.kind(node.kind)?.role;
+    const kind = catalog.kind(node.kind);
+    const box = boxOf(node, container);
     return {
       node,
-      box: boxOf(node, container),
+      box,
       children,
+      least: children.length > 0 ? leastContainerSize(node, kind) : box,
       held: node.pinned === true || node.locked === true || children.some(({ held }) => held),
-      peers: role && PEERS.has(role) ? role : null,
+      peers: kind && PEERS.has(kind.role) ? kind.role : null,
     };
   };
   return (inside.get(undefined) ?? []).map(branchOf);

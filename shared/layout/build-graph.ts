@@ -2,16 +2,8 @@ import type { Size } from "../model/schema.ts";
 import type { Direction } from "./arrange-options.ts";
 import { walk, type Branch } from "./branches.ts";
 import { graphEdges } from "./graph-edges.ts";
-import {
-  containerOptions,
-  leastContainerSize,
-  NO_ROOM,
-  paddedSize,
-  PAGE,
-  pageOptions,
-  ROOM_INSIDE,
-  type Room,
-} from "./graph-options.ts";
+import { NO_ROOM, paddedSize, ROOM_INSIDE, type Room } from "./container-size.ts";
+import { containerOptions, PAGE, pageOptions } from "./graph-options.ts";
 import type { GraphNode } from "./layout-engine.ts";
 import type { Link } from "./links.ts";
 import { looseBlock, type LooseBlock } from "./loose-block.ts";
@@ -20,7 +12,7 @@ import { looseBlock, type LooseBlock } from "./loose-block.ts";
 export interface BuiltGraph {
   readonly graph: GraphNode;
   readonly branches: ReadonlyMap<string, Branch>;
-  /** Components without edges, by the graph node they stand in, beside what the engine places there. */
+  /** Nodes without edges, by the graph node they stand in, beside what the engine places there. */
   readonly blocks: ReadonlyMap<string, PlacedBlock>;
 }
 
@@ -33,8 +25,9 @@ export interface PlacedBlock {
 /** With more nodes, containers are laid out one by one: much faster, and edges cross more. */
 const MOST_TOGETHER = 400;
 
-/** The shape of blocks: alone in a container, below a drawing that is wide, right of one that is high. */
-const SHAPES = { alone: 1.6, below: 5, right: 0.3 } as const;
+/** Blocks alone in a container; those below a drawing that is wide, or right of one that is high. */
+const ALONE = { below: { few: 0.2, many: 1.6 }, right: { few: 8, many: 1.6 } } as const;
+const BESIDE = { below: { few: 5, many: 5 }, right: { few: 0.3, many: 0.3 } } as const;
 
 /** Builds the graph of siblings and all that is inside them. */
 export function buildGraph(
@@ -52,6 +45,8 @@ export function buildGraph(
   });
   const idOf = (nodeId: string): string => ids.get(nodeId) ?? PAGE;
   const blocks = new Map<string, PlacedBlock>();
+  const isLoose = ({ node, children }: Branch): boolean =>
+    !linked.has(node.id) && children.every(isLoose);
   const linked = new Set(links.flatMap(({ source, target }) => [source, target]));
   const side = direction === "right" || direction === "left" ? "below" : "right";
   const apart = branches.size > MOST_TOGETHER;
@@ -59,17 +54,17 @@ export function buildGraph(
 
   /** What the engine places among siblings; the others become a block beside it. */
   const tied = (id: string, siblings: readonly Branch[], room: Room): readonly Branch[] => {
-    const loose = siblings.filter((one) => one.children.length === 0 && !linked.has(one.node.id));
+    const loose = siblings.filter(isLoose);
     if (loose.length === 0) return siblings;
     const alone = loose.length === siblings.length;
-    const block = looseBlock(loose, SHAPES[alone ? "alone" : side]);
+    const block = looseBlock(loose, (alone ? ALONE : BESIDE)[side]);
     blocks.set(id, { block, side, room });
     return siblings.filter((one) => !loose.includes(one));
   };
   const graphNode = (branch: Branch): GraphNode => {
     const id = idOf(branch.node.id);
     if (branch.children.length === 0) return { id, ...sizeOf(branch) };
-    const least = leastContainerSize(branch.node);
+    const { least } = branch;
     const children = tied(id, branch.children, ROOM_INSIDE).map(graphNode);
     const placed = blocks.get(id);
     if (children.length === 0 && placed) {

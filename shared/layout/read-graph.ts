@@ -23,6 +23,7 @@ export function readGraph(
     for (const [id, box] of placed.block.boxes) {
       boxes.set(id, { ...box, x: box.x + corner.x, y: box.y + corner.y });
     }
+    for (const [id, box] of placed.block.inside) boxes.set(id, box);
   };
   read(answer);
   return boxes;

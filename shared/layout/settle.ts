@@ -3,7 +3,7 @@ import type { Point } from "../model/schema.ts";
 import { GAP, INNER_TOP, PADDING } from "./arrange-options.ts";
 import type { Branch } from "./branches.ts";
 import type { Group } from "./groups.ts";
-import { leastContainerSize, paddedSize, ROOM_INSIDE } from "./graph-options.ts";
+import { paddedSize, ROOM_INSIDE } from "./container-size.ts";
 import { pushAside } from "./push-aside.ts";
 
 type Boxes = ReadonlyMap<string, Rect>;
@@ -65,7 +65,7 @@ function settleSiblings(siblings: readonly Branch[], proposed: Boxes, frame: Fra
 }
 
 /** The inside of a held container; nothing for one that stays as it is. */
-function settleHeld({ node, box, children }: Branch, proposed: Boxes) {
+function settleHeld({ box, children, least }: Branch, proposed: Boxes) {
   if (children.length === 0) return undefined;
   const wanted = boundsOf(children.flatMap((child) => proposed.get(child.node.id) ?? []));
   if (!wanted) return undefined;
@@ -76,7 +76,7 @@ function settleHeld({ node, box, children }: Branch, proposed: Boxes) {
   const size = paddedSize(
     { width: x + width - PADDING, height: y + height - INNER_TOP },
     ROOM_INSIDE,
-    leastContainerSize(node),
+    least,
   );
   return { boxes, box: { ...box, ...size } };
 }
