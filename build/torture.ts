@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,6 +32,11 @@ endWithNpm();
 
 const REPORT_EVERY = 100;
 const folder = await realpath(await mkdtemp(join(tmpdir(), "lintel-torture-")));
+// Ended from outside, it leaves no folder either.
+process.once("SIGTERM", () => {
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(2);
+});
 let figures = NO_FIGURES;
 try {
   const config = nodeBundleConfig(NODE_BUNDLES.host);
