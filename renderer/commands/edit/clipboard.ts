@@ -34,7 +34,7 @@ export const paste = defineCommand({
   id: "edit.paste",
   title: "commands.paste",
   menu: { place: "edit", group: 2, order: 3 },
-  context: { on: ["component", "container", "canvas"], group: 200, order: 3 },
+  context: { on: ["component", "container", "canvas"], group: 102, order: 3 },
   shortcut: "Mod+V",
   when: ({ editor }) => editor !== null,
   run: async ({ workspace, editor }) => {
