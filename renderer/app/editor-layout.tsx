@@ -5,6 +5,7 @@ import { useEditor, useWorkspace } from "../hooks/workspace-context.tsx";
 import { Findings } from "../panels/findings/findings.tsx";
 import { Inspector } from "../panels/inspector/inspector.tsx";
 import { LearningPath } from "../panels/learning-path/learning-path.tsx";
+import { OwnKindsNotice } from "../panels/own-kinds/own-kinds-notice.tsx";
 import { Palette } from "../panels/palette/palette.tsx";
 import { Simulation } from "../panels/simulation/simulation.tsx";
 import { StatusBar } from "../panels/status-bar/status-bar.tsx";
@@ -30,6 +31,7 @@ export function EditorLayout() {
         )}
         <main className="editor-centre">
           <Canvas onCommand={(command) => runCommand(workspace, command)} />
+          <OwnKindsNotice />
           <div
             hidden={simulating}
             className={panels.findings ? "findings-place open" : "findings-place"}

@@ -2,6 +2,7 @@ import { loadTexts } from "../../shared/i18n/texts.ts";
 import { EditorContext, useWorkspace } from "../hooks/workspace-context.tsx";
 import { ExportDialog } from "../panels/export/export-dialog.tsx";
 import type { ExportOptions } from "../panels/export/export-options.ts";
+import { OwnKinds } from "../panels/own-kinds/own-kinds.tsx";
 import { RuleSettings } from "../panels/rule-settings/rule-settings.tsx";
 import type { Editor } from "../state/workspace.ts";
 import { EditorLayout } from "./editor-layout.tsx";
@@ -20,6 +21,7 @@ export function EditorWindow({ editor }: { readonly editor: Editor }) {
     <EditorContext value={editor}>
       <EditorLayout key={editor.id} />
       <RuleSettings />
+      <OwnKinds />
       <ExportDialog onExport={exportPicture} />
     </EditorContext>
   );

@@ -29,6 +29,7 @@ import { newFile } from "./file/new.ts";
 import { openFile } from "./file/open.ts";
 import { saveFileAs } from "./file/save-as.ts";
 import { saveFile } from "./file/save.ts";
+import { defineKind, manageKinds, shareKinds } from "./insert/own-kinds.ts";
 import { arranging } from "./layout/arrange.ts";
 import { switchLanguage, switchTheme } from "./view/appearance.ts";
 import { commandPalette } from "./view/command-palette.ts";
@@ -50,5 +51,6 @@ export const COMMANDS: readonly Command[] = [
   nextFinding, previousFinding, ruleSettings, simulate, letFail,
   ...arranging, ...aligning, ...ordering, lock, group, ungroup, moveIntoContainer, moveOutOfContainer,
   connectTo, insertOnThisEdge, ...reconnecting, freeEdgeWay, ...labelMoves, addNote,
+  defineKind, manageKinds, shareKinds,
   selectSameKind, selectConnected, openContextMenu, zoomToFinding, toggleGrid,
 ];

@@ -10,10 +10,7 @@ export interface Catalog {
   readonly icons?: ReadonlyMap<string, Icon>;
 }
 
-export function createCatalog(
-  kinds: readonly Kind[],
-  icons?: ReadonlyMap<string, Icon> | undefined,
-): Catalog {
+export function createCatalog(kinds: readonly Kind[], icons?: ReadonlyMap<string, Icon>): Catalog {
   const byId = new Map(kinds.map((kind) => [kind.id, kind]));
   return { kinds, kind: (id) => byId.get(id), ...(icons && { icons }) };
 }

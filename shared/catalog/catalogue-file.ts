@@ -48,5 +48,6 @@ export function catalogueFileText(diagram: Diagram): string {
   return `${JSON.stringify({ kinds: [...kept, ...own] }, null, 2)}\n`;
 }
 
-const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
+const listOf = (value: Json | undefined): readonly Json[] =>
+  Array.isArray(value) ? (value as readonly Json[]) : [];
 const idOf = (kind: Json): Json | undefined => (isJsonObject(kind) ? kind["id"] : undefined);

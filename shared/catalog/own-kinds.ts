@@ -37,6 +37,13 @@ export function ownKindProblems(diagram: Diagram, base: Catalog): readonly OwnKi
   return ownCatalog(diagram, base).problems;
 }
 
+/** The kinds of `base` with the user's icons, without any own kind: what own kinds are read with. */
+export function baseCatalogFor(diagram: Diagram, given: Catalog): Catalog {
+  const base = origins.get(given)?.base ?? given;
+  const icons = surroundingsOf(diagram)?.icons;
+  return icons && icons.size > 0 ? withIcons(base, icons) : base;
+}
+
 function ownCatalog(diagram: Diagram, given: Catalog): OwnCatalog {
   const origin = origins.get(given);
   const base = origin?.base ?? given;

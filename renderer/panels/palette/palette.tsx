@@ -2,8 +2,9 @@ import { useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { searchKinds } from "../../../shared/catalog/search-kinds.ts";
 import { useCatalog } from "../../hooks/use-catalog.ts";
-import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
+import { useEditor, useTranslate, useWorkspace } from "../../hooks/workspace-context.tsx";
 import { useLanguage } from "../../hooks/use-language.ts";
+import { Button } from "../../ui/button.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { groupKinds, type Grouping } from "./group-kinds.ts";
 import { KindList } from "./kind-list.tsx";
@@ -22,6 +23,7 @@ export function Palette({ onPlaceNow }: PaletteProps) {
   const t = useTranslate();
   const language = useLanguage();
   const catalog = useCatalog();
+  const { dialogs } = useWorkspace();
   const { view } = useEditor();
   const placing = useStore(view, (state) => state.placing);
   const [query, setQuery] = useState("");
@@ -86,6 +88,11 @@ export function Palette({ onPlaceNow }: PaletteProps) {
         {found.length === 0 && (
           <p className={styles.nothing}>{t("palette.nothing", { text: query })}</p>
         )}
+      </div>
+      <div className={styles.define}>
+        <Button small tone="quiet" onClick={() => dialogs.setState({ open: "own-kind" })}>
+          {t("ownKinds.define")}
+        </Button>
       </div>
       <p className={styles.hint}>{t(placing === null ? "palette.hint" : "palette.placing")}</p>
     </section>

@@ -25,7 +25,7 @@ export function readColour(text: string): string | undefined {
   return Object.hasOwn(NAMED, word) ? NAMED[word] : undefined;
 }
 
-const doubled = (hex: string): string => [...hex].map((digit) => digit + digit).join("");
+const doubled = (hex: string): string => hex.replace(/./g, "$&$&");
 const twoDigits = (value: number): string => Math.min(255, value).toString(16).padStart(2, "0");
 
 /** Gradients by id, each as the one colour in its middle: an icon is too small for more. */

@@ -70,11 +70,14 @@ class Pen {
         return;
       case "M":
         this.start = { x: a, y: b };
-        return this.add("M", [a, b]);
+        this.add("M", [a, b]);
+        return;
       case "H":
-        return this.add("L", [a, y]);
+        this.add("L", [a, y]);
+        return;
       case "V":
-        return this.add("L", [x, (given[0] ?? 0) + oy]);
+        this.add("L", [x, (given[0] ?? 0) + oy]);
+        return;
       case "C":
         this.add("C", [a, b, c, d, e, f]);
         this.handle = { of: "C", x: c, y: d };
@@ -102,7 +105,8 @@ class Pen {
         return;
       }
       default:
-        return this.add("L", [a, b]);
+        this.add("L", [a, b]);
+        return;
     }
   }
 

@@ -27,8 +27,7 @@ export const ownKinds = {
   idHelp: "family/name, such as acme/relay. The file names the kind by it.",
   role: "Role",
   roleHelp: "What the rules take it for.",
-  components: "Components",
-  containers: "Containers",
+  container: "{role} (container)",
   roleIcon: "As its role",
   deployment: "Deployment model",
   deploymentHelp: "Where neither the component nor its container states one.",
@@ -54,6 +53,7 @@ export const ownKinds = {
   unit: "Unit",
   choices: "Choices, parted by commas",
   types: { flag: "Yes or no", text: "Text", number: "Number", choice: "Choice", names: "List" },
+  knownKey: "Known to Lintel: it keeps its meaning and its words.",
   keptAsIs: "Properties that Lintel does not understand stay as they are: {count}.",
   faults: {
     name: "Give it a name.",
