@@ -5,7 +5,7 @@ import {
   type Alignment,
 } from "../../../shared/edits/align-nodes.ts";
 import { defineCommand, type Command } from "../define-command.ts";
-import { nodesSelected, selectedNodes } from "./selected-nodes.ts";
+import { nodesSelected, selectedNodes } from "../selected-nodes.ts";
 
 const ALIGNMENTS: readonly { readonly alignment: Alignment; readonly shortcut: string }[] = [
   { alignment: "left", shortcut: "Alt+Shift+ArrowLeft" },

@@ -1,5 +1,5 @@
 import { defineCommand } from "../define-command.ts";
-import { nodesSelected, onlyEdge, selectedNodes } from "./selected-nodes.ts";
+import { nodesSelected, onlyEdge, selectedNodes } from "../selected-nodes.ts";
 
 export const connectTo = defineCommand({
   id: "arrange.connectTo",

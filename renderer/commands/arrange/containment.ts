@@ -4,7 +4,7 @@ import { reparent } from "../../../shared/edits/reparent.ts";
 import { nodesById, outermost } from "../../../shared/model/tree.ts";
 import { diagramOf } from "../../state/document-store.ts";
 import { defineCommand } from "../define-command.ts";
-import { nodesSelected, selectedNodes } from "./selected-nodes.ts";
+import { nodesSelected, selectedNodes } from "../selected-nodes.ts";
 
 export const moveIntoContainer = defineCommand({
   id: "arrange.moveInto",

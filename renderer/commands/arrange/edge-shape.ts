@@ -1,7 +1,7 @@
 import { freeWay, setLabelPosition } from "../../../shared/edits/edge-way.ts";
 import { diagramOf } from "../../state/document-store.ts";
 import { defineCommand, type CommandContext } from "../define-command.ts";
-import { onlyEdge } from "./selected-nodes.ts";
+import { onlyEdge } from "../selected-nodes.ts";
 
 const STEP = 0.1;
 const MIDDLE = 0.5;

@@ -2,7 +2,7 @@ import { groupNodes, ungroupNodes } from "../../../shared/edits/group-nodes.ts";
 import { textsOf } from "../../documents/ask.ts";
 import { diagramOf } from "../../state/document-store.ts";
 import { defineCommand } from "../define-command.ts";
-import { nodesSelected, selectedContainers, selectedNodes } from "./selected-nodes.ts";
+import { nodesSelected, selectedContainers, selectedNodes } from "../selected-nodes.ts";
 
 const KIND = "zone/group";
 

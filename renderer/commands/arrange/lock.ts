@@ -1,6 +1,6 @@
 import { toggleLocked } from "../../../shared/edits/locks.ts";
 import { defineCommand } from "../define-command.ts";
-import { nodesSelected, selectedNodes } from "./selected-nodes.ts";
+import { nodesSelected, selectedNodes } from "../selected-nodes.ts";
 
 export const lock = defineCommand({
   id: "arrange.lock",

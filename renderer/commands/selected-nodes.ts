@@ -1,9 +1,9 @@
-import { mayHold } from "../../../shared/edits/containment.ts";
-import { catalog } from "../../../shared/catalog/registry.ts";
-import type { DiagramEdge, DiagramNode } from "../../../shared/model/schema.ts";
-import { diagramOf } from "../../state/document-store.ts";
-import type { Editor } from "../../state/workspace.ts";
-import type { CommandContext } from "../define-command.ts";
+import { mayHold } from "../../shared/edits/containment.ts";
+import { catalog } from "../../shared/catalog/registry.ts";
+import type { DiagramEdge, DiagramNode } from "../../shared/model/schema.ts";
+import { diagramOf } from "../state/document-store.ts";
+import type { Editor } from "../state/workspace.ts";
+import type { CommandContext } from "./define-command.ts";
 
 /** The ids of the selected components and containers, in the order they were selected. */
 export function selectedNodes({ document, view }: Editor): readonly string[] {
