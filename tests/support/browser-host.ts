@@ -14,7 +14,11 @@ export interface RunningHost {
 /** Starts the built browser host on a free port over a workspace folder, with its data beside it. */
 export function startBrowserHost(
   workspace: string,
-  options: { readonly args?: readonly string[]; readonly dataFolder?: string } = {},
+  options: {
+    readonly args?: readonly string[];
+    readonly dataFolder?: string;
+    readonly env?: NodeJS.ProcessEnv;
+  } = {},
 ): Promise<RunningHost> {
   const child = spawn(
     process.execPath,
@@ -25,6 +29,7 @@ export function startBrowserHost(
         ...process.env,
         XDG_CONFIG_HOME: options.dataFolder ?? `${workspace}.data`,
         XDG_DATA_HOME: options.dataFolder ?? `${workspace}.data`,
+        ...options.env,
       },
     },
   );
