@@ -17,6 +17,8 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   });
   server.on("connect", (request, socket) => {
     asked.push(`CONNECT ${request.url ?? ""}`);
+    // Who is refused may hang up first.
+    socket.on("error", () => undefined);
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
