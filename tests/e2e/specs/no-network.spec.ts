@@ -11,8 +11,8 @@ import { EditorPage } from "../pages/editor-page.ts";
 
 const RECORDER = fileURLToPath(new URL("../../support/record-connects.cjs", import.meta.url));
 
-/** Chromium asks its maker about forms and accounts, whatever page it shows. */
-const BROWSERS_OWN = /^CONNECT (content-autofill\.googleapis|accounts\.google)\.com:443$/;
+/** Chromium asks its maker about forms, accounts and updates, whatever page it shows. */
+const BROWSERS_OWN = /^[A-Z]+ (?:http:\/\/)?[\w.-]+\.(?:google|googleapis|gstatic|gvt1)\.com[:/]/;
 const ofPages = (asked: readonly string[]) => asked.filter((line) => !BROWSERS_OWN.test(line));
 
 const linesOf = async (log: string): Promise<readonly string[]> =>
