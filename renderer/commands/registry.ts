@@ -24,6 +24,7 @@ import { rename } from "./edit/rename.ts";
 import { selectAll } from "./edit/select-all.ts";
 import { undo } from "./edit/undo.ts";
 import { closeFile } from "./file/close.ts";
+import { copyAsPicture } from "./file/copy-as-picture.ts";
 import { exportPicture } from "./file/export.ts";
 import { newFile } from "./file/new.ts";
 import { openFile } from "./file/open.ts";
@@ -43,7 +44,7 @@ import { fitSelection, fitView, zoomIn, zoomOut } from "./view/zoom.ts";
 // prettier-ignore
 export const COMMANDS: readonly Command[] = [
   newFile, openFile, saveFile, saveFileAs, exportPicture, closeFile,
-  undo, redo, cut, copy, paste, duplicate, remove, rename, selectAll, ...nudges, escape,
+  undo, redo, cut, copy, ...copyAsPicture, paste, duplicate, remove, rename, selectAll, ...nudges, escape,
   zoomIn, zoomOut, fitView, fitSelection,
   togglePalette, toggleInspector, toggleFindings, toggleLearningPath,
   toggleResponsibility, ...pointOutDeployments, pointOutNoDeployment,

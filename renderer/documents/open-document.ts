@@ -8,6 +8,7 @@ import { ask, chooseFile, tellHostError, tellProblem, textsOf } from "./ask.ts";
 import { mayDiscard } from "./discard.ts";
 import { openEditor } from "./editors.ts";
 import { kindsBeside } from "./kinds-beside.ts";
+import { isPictureName, openPicture, PICTURE_EXTENSIONS } from "./open-picture.ts";
 import { openRepairedCopy } from "./repaired-copy.ts";
 import type { Workspace } from "../state/workspace.ts";
 
@@ -17,20 +18,23 @@ export async function chooseAndOpen(workspace: Workspace): Promise<void> {
   const file = await chooseFile(workspace, {
     purpose: "open",
     suggestedName: "",
-    extensions: ["lintel"],
+    extensions: ["lintel", ...PICTURE_EXTENSIONS],
   });
-  if (file) await openFile(workspace, file.token);
+  if (file) await openAny(workspace, file);
 }
 
 /** Opens a file that the user named some other way (recent, start argument), after the guard. */
 export async function openKnownFile(workspace: Workspace, file: FileHandle): Promise<void> {
-  if (await mayDiscard(workspace)) await openFile(workspace, file.token);
+  if (await mayDiscard(workspace)) await openAny(workspace, file);
 }
 
 /** Opens a file of the recent list. */
 export async function openRecent(workspace: Workspace, token: string): Promise<void> {
   if (await mayDiscard(workspace)) await openFile(workspace, token);
 }
+
+const openAny = (workspace: Workspace, { token, name }: Pick<FileHandle, "token" | "name">) =>
+  isPictureName(name) ? openPicture(workspace, token) : openFile(workspace, token);
 
 async function openFile(workspace: Workspace, token: string): Promise<void> {
   const answer = await workspace.host.call("documents.open", { file: token });

@@ -18,6 +18,8 @@ export interface ExportEngines {
   raster(): Promise<RasterEngine>;
   pdf(): Promise<PdfKit>;
   font(name: FontFileName): Promise<Uint8Array>;
+  /** Told now and then how much is done, from 0 to 1. */
+  progress?(share: number): void;
 }
 
 /** Why there is no picture; the sentence stands in the message catalogue. */

@@ -56,7 +56,11 @@ async function writePdf(
     ...(first?.options.titleBlock?.author && { author: first.options.titleBlock.author }),
   });
   const fonts = await registerFonts(document, scenes, engines);
-  for (const sheet of drawn) paintSheet(document, sheet, fonts);
+  engines.progress?.(0.2);
+  for (const [index, sheet] of drawn.entries()) {
+    paintSheet(document, sheet, fonts);
+    engines.progress?.(0.2 + (0.6 * (index + 1)) / drawn.length);
+  }
   attach(document, drawn);
   return ok(await finish());
 }

@@ -27,6 +27,7 @@ export const png = defineFormat({
     const problem = pngProblem(scene, scale, width);
     if (problem) return fail(problem);
     const engine = await engines.raster();
+    engines.progress?.(0.2);
     const picture = sceneToSvg(scene, { bundledFontsOnly: true });
     const fonts = { hanja: textIn(scene, "hanja") !== "", emoji: textIn(scene, "emoji") !== "" };
     const size = width === undefined ? { scale } : { width };

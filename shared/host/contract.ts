@@ -120,6 +120,8 @@ export interface Preferences {
   readonly grid?: boolean | undefined;
   /** What was mended on the learning path, as `template/task`. */
   readonly learned?: readonly string[] | undefined;
+  /** The last choices for an export; the window reads them as carefully as a stranger's. */
+  readonly exporting?: string | undefined;
 }
 
 export const CONTRACT = {
@@ -133,6 +135,7 @@ export const CONTRACT = {
       theme: z.enum(["system", "light", "dark"]),
       grid: z.boolean().optional(),
       learned: z.array(z.string().max(80)).max(100).readonly().optional(),
+      exporting: z.string().max(4_000).optional(),
     }),
   ),
   /** The system's dialogs. Null when the user cancels. Refused where dialogs are drawn. */
@@ -148,6 +151,10 @@ export const CONTRACT = {
   ),
   "files.place": capability<{ readonly file: FileHandle; readonly exists: boolean }>()(
     z.strictObject({ folder: token, name: fileName }),
+  ),
+  /** The bytes, in base64, of a file that is no diagram itself but may carry one: a picture. */
+  "files.readBytes": capability<{ readonly file: FileHandle; readonly content: string }>()(
+    z.strictObject({ file: token }),
   ),
   "documents.open": capability<OpenedDocument>()(z.strictObject({ file: token })),
   /** The catalogue file in the folder of a diagram; null without one. */

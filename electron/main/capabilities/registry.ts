@@ -13,6 +13,7 @@ import { filesChooseOpen } from "./files-choose-open.ts";
 import { filesChooseSave } from "./files-choose-save.ts";
 import { filesList } from "./files-list.ts";
 import { filesPlace } from "./files-place.ts";
+import { filesReadBytes } from "./files-read-bytes.ts";
 import { generationsList } from "./generations-list.ts";
 import { generationsRead } from "./generations-read.ts";
 import { iconsList } from "./icons-list.ts";
@@ -39,6 +40,7 @@ export const HANDLERS: { readonly [N in CapabilityName]: Handler<N> } = {
   "files.chooseSave": filesChooseSave,
   "files.list": filesList,
   "files.place": filesPlace,
+  "files.readBytes": filesReadBytes,
   "documents.open": documentsOpen,
   "documents.kindsBeside": documentsKindsBeside,
   "documents.save": documentsSave,

@@ -124,7 +124,7 @@ describe("PDF", () => {
       expect.stringContaining("하나"),
       expect.stringContaining("둘"),
     ]);
-    expect(bookmarks.sort()).toEqual(["둘째", "첫째"].sort());
+    expect([...bookmarks].sort()).toEqual(["둘째", "첫째"].sort());
   });
 
   it("refuses what would be too small to read, or too many pages, without starting the engine", async () => {

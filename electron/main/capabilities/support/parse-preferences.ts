@@ -7,6 +7,7 @@ const stored = z
     theme: z.enum(["system", "light", "dark"]).catch("system"),
     grid: z.boolean().optional().catch(undefined),
     learned: z.array(z.string().max(80)).max(100).readonly().optional().catch(undefined),
+    exporting: z.string().max(4_000).optional().catch(undefined),
   })
   .catch({ language: "system", theme: "system" });
 

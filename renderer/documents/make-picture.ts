@@ -1,0 +1,37 @@
+import { surroundingsOf } from "../../shared/catalog/surroundings.ts";
+import type { Format } from "../../shared/formats/define-format.ts";
+import { describeExportProblem } from "../../shared/formats/describe-export-problem.ts";
+import { runExport } from "../engines/run-export.ts";
+import { diagramOf } from "../state/document-store.ts";
+import type { Editor, Workspace } from "../state/workspace.ts";
+import { tellProblem, textsOf } from "./ask.ts";
+import { renderOptions, type ExportChoices } from "./export-choices.ts";
+
+/** How the window follows a picture that is being made, and ends it. */
+export interface PictureWork {
+  readonly signal: AbortSignal;
+  readonly progress: (share: number) => void;
+}
+
+/** Makes a picture of the diagram; null when it was ended, or when it could not be made and that was told. */
+export async function makePicture(
+  workspace: Workspace,
+  editor: Editor,
+  format: Format,
+  choices: ExportChoices,
+  { signal, progress }: PictureWork,
+): Promise<string | Uint8Array | null> {
+  const diagram = diagramOf(editor.document.getState());
+  const job = {
+    diagram,
+    surroundings: surroundingsOf(diagram),
+    format: format.id,
+    options: renderOptions(choices, format, editor),
+  };
+  const picture = await runExport(job, signal, progress);
+  if (picture === null) return null;
+  if (picture.ok) return picture.value;
+  const problem = describeExportProblem(picture.error, workspace.preferences.getState().language);
+  await tellProblem(workspace, textsOf(workspace)("app.exportFailed", { problem }));
+  return null;
+}

@@ -1,0 +1,20 @@
+import type { Surroundings } from "../../shared/catalog/surroundings.ts";
+import type { ExportProblem } from "../../shared/formats/define-format.ts";
+import type { RenderOptions } from "../../shared/formats/export-diagram.ts";
+import type { Diagram } from "../../shared/model/schema.ts";
+
+/** One picture to make, as it is told to the worker. */
+export interface ExportJob {
+  readonly diagram: Diagram;
+  /** They do not travel with the diagram. */
+  readonly surroundings: Surroundings | undefined;
+  readonly format: string;
+  readonly options: Omit<RenderOptions, "catalog" | "engines">;
+}
+
+export type ExportAnswer =
+  | { readonly type: "progress"; readonly share: number }
+  | { readonly type: "done"; readonly content: string | Uint8Array }
+  | { readonly type: "problem"; readonly problem: ExportProblem }
+  /** Something that should not happen. */
+  | { readonly type: "broken"; readonly message: string };

@@ -1,0 +1,76 @@
+import { useStore } from "zustand";
+import { useTranslate } from "../../hooks/workspace-context.tsx";
+import type { Editor } from "../../state/workspace.ts";
+import type { Segment } from "../../ui/segmented-control.tsx";
+import { Choice, With, type ExportFields } from "./choice.tsx";
+
+const LANGUAGES: readonly Segment<"en" | "ko">[] = [
+  { value: "en", label: "English" },
+  { value: "ko", label: "한국어" },
+];
+
+/** What of the diagram is shown, and what is shown besides. */
+export function ContentFields({
+  choices,
+  change,
+  knows,
+  editor,
+}: ExportFields & { readonly editor: Editor }) {
+  const t = useTranslate();
+  const selected = useStore(editor.view, ({ selection }) => selection.size > 0);
+  const simulated = useStore(editor.view, ({ simulation }) => simulation !== null);
+  return (
+    <>
+      <Choice
+        label={t("dialogs.export.language")}
+        segments={LANGUAGES}
+        value={choices.language}
+        onChange={(language) => change({ language })}
+      />
+      {selected && (
+        <Choice
+          label={t("exportOptions.dialog.part")}
+          segments={[
+            { value: "whole", label: t("exportOptions.dialog.whole") },
+            { value: "selection", label: t("exportOptions.dialog.selection") },
+          ]}
+          value={choices.selectionOnly ? "selection" : "whole"}
+          onChange={(part) => change({ selectionOnly: part === "selection" })}
+        />
+      )}
+      {knows("findings") && (
+        <Choice
+          label={t("exportOptions.dialog.marks")}
+          segments={[
+            { value: "none", label: t("exportOptions.dialog.nothing") },
+            { value: "findings", label: t("exportOptions.dialog.findings") },
+            ...(simulated && knows("simulation")
+              ? [{ value: "simulation", label: t("exportOptions.dialog.simulation") } as const]
+              : []),
+          ]}
+          value={choices.marks}
+          onChange={(marks) => change({ marks })}
+        />
+      )}
+      {knows("responsibility") && (
+        <Choice
+          label={t("responsibility.inPicture")}
+          segments={[
+            { value: "with", label: t("responsibility.withResponsibility") },
+            { value: "without", label: t("responsibility.withoutResponsibility") },
+          ]}
+          value={choices.responsibility ? "with" : "without"}
+          onChange={(shown) => change({ responsibility: shown === "with" })}
+        />
+      )}
+      {knows("embed") && (
+        <With
+          label={t("exportOptions.dialog.embed")}
+          help={t("exportOptions.dialog.embedHelp")}
+          value={choices.embed}
+          onChange={(embed) => change({ embed })}
+        />
+      )}
+    </>
+  );
+}
