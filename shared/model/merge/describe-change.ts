@@ -36,10 +36,10 @@ export function describeConflict(conflict: Conflict, nameOf: Naming, t: Translat
 }
 
 /** Keys are shown as the file has them: that is where they are looked up. */
-export const fieldText = (path: readonly string[]): string => path.map(cleanText).join(".");
+const fieldText = (path: readonly string[]): string => path.map(cleanText).join(".");
 
 /** A value in one short line. */
-export function valueText(value: Json | undefined, t: Translate): string {
+function valueText(value: Json | undefined, t: Translate): string {
   if (value === undefined) return t("compare.notStated");
   const text = cleanText(typeof value === "string" ? value : JSON.stringify(value));
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
