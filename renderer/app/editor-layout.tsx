@@ -20,11 +20,9 @@ export function EditorLayout() {
   const workspace = useWorkspace();
   const panels = useStore(workspace.preferences, (state) => state.panels);
   const simulating = useStore(editor.view, ({ simulation }) => simulation !== null);
-  const buttons = useToolbar(COMMANDS);
-  const menus = useMenuBar(COMMANDS);
   return (
     <div className="editor-layout">
-      <TopBar buttons={buttons} menus={menus} />
+      <Bar />
       <div className="editor-middle">
         {panels.palette && (
           <Palette onPlaceNow={(kind) => editor.view.setState({ placeNow: { kind } })} />
@@ -48,4 +46,11 @@ export function EditorLayout() {
       <StatusBar />
     </div>
   );
+}
+
+/** On its own, since it hangs on every change of the document: the rest of the window does not. */
+function Bar() {
+  const buttons = useToolbar(COMMANDS);
+  const menus = useMenuBar(COMMANDS);
+  return <TopBar buttons={buttons} menus={menus} />;
 }

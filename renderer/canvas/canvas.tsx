@@ -28,8 +28,10 @@ import { PreviewBar } from "./preview-bar.tsx";
 import { renameElement } from "./rename-element.ts";
 import { ResponsibilityProvider } from "./responsibility-context.tsx";
 import "./responsibility.css";
+import { ElementList } from "./still-picture/element-list.tsx";
 import { OverviewMap } from "./still-picture/overview-map.tsx";
 import { StillPicture } from "./still-picture/still-picture.tsx";
+import { useStageLasso } from "./still-picture/use-stage-lasso.ts";
 import { useStage } from "./still-picture/use-stage.ts";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
 import { useFlowElements } from "./use-flow-elements.ts";
@@ -42,7 +44,7 @@ import { ZoomControls } from "./zoom-controls.tsx";
 const NODE_TYPES = { component: ComponentView, container: ContainerView, note: NoteView };
 const EDGE_TYPES = { diagram: EdgeView };
 const ZOOM = { least: 0.02, most: 4 };
-const DOT_GAP = 24;
+const DOTS = { gap: 24, size: 1.5 };
 const MINI_MAP = { width: 148, height: 96 };
 
 /** Marks stay readable on a diagram seen from far, without growing over it. */
@@ -78,6 +80,7 @@ function CanvasSurface({ onCommand }: CanvasProps) {
   const elements = useFlowElements(editor);
   const { nodes, edges, large, handlers } = useStage(editor, elements);
   const gestures = useGestures(editor);
+  const changes = useStageLasso(editor, large, elements, gestures);
   const placement = usePlacing(editor);
   useViewport(editor, elements);
   useMotion();
@@ -103,12 +106,14 @@ function CanvasSurface({ onCommand }: CanvasProps) {
       {...handlers}
     >
       <CanvasActionsContext value={actions}>
+        {large && <ElementList elements={elements} />}
         <ReactFlow
           nodes={nodes as typeof nodes & []}
           edges={edges as typeof edges & []}
           nodeTypes={NODE_TYPES}
           edgeTypes={EDGE_TYPES}
           {...gestures}
+          {...changes}
           {...placement}
           colorMode={theme}
           connectionMode={ConnectionMode.Loose}
@@ -127,21 +132,23 @@ function CanvasSurface({ onCommand }: CanvasProps) {
           maxZoom={ZOOM.most}
           proOptions={{ hideAttribution: true }}
         >
-          <Background variant={BackgroundVariant.Dots} gap={DOT_GAP} size={1.5} />
           {large ? (
             <>
-              <StillPicture elements={elements} markScaleAt={markScaleAt} />
+              <StillPicture elements={elements} markScaleAt={markScaleAt} dots={DOTS} />
               <OverviewMap elements={elements} size={MINI_MAP} />
             </>
           ) : (
-            <MiniMap
-              pannable
-              zoomable
-              ariaLabel={t("canvas.miniMap")}
-              nodeColor={miniMapColour}
-              nodeStrokeWidth={0}
-              style={MINI_MAP}
-            />
+            <>
+              <Background variant={BackgroundVariant.Dots} {...DOTS} />
+              <MiniMap
+                pannable
+                zoomable
+                ariaLabel={t("canvas.miniMap")}
+                nodeColor={miniMapColour}
+                nodeStrokeWidth={0}
+                style={MINI_MAP}
+              />
+            </>
           )}
           <Panel position="top-left">
             <Legend />

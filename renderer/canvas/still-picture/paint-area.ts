@@ -33,6 +33,7 @@ export function standingIn(area: Rect, model: PictureModel, markScale: number): 
 
 /** What is under the hand, with the edges at it. */
 export function underHand({ nodes, edges, routes }: PictureModel): Subjects {
+  if (routes.moved.size === 0 && routes.moving.size === 0) return { nodes: [], edges: [] };
   return {
     nodes: nodes.flatMap((node) => {
       const rect = routes.moved.get(node.id);

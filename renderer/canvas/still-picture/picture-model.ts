@@ -32,18 +32,24 @@ export function dirtyAreas(
     return null;
   }
   const areas: Rect[] = [];
-  for (const [index, node] of after.nodes.entries()) {
-    const old = before.nodes[index];
-    if (old?.id !== node.id) return null;
+  const standing =
+    before.rects === after.rects && sameKeys(before.routes.moved, after.routes.moved);
+  for (let index = 0; index < after.nodes.length; index++) {
+    const [old, node] = [before.nodes[index], after.nodes[index]];
+    // Asked for every element in every frame of a drag: nearly all are as they were.
+    if (standing && old === node) continue;
+    if (!old || !node || old.id !== node.id) return null;
     const from = standingRect(old.id, before);
     const to = standingRect(node.id, after);
     if (old === node && from === to) continue;
     if (from === undefined && to === undefined) continue;
     for (const rect of [from, to]) if (rect) areas.push(grown(rect, AROUND + reach));
   }
-  for (const [index, edge] of after.edges.entries()) {
-    const old = before.edges[index];
-    if (old?.id !== edge.id) return null;
+  const waiting = sameKeys(before.routes.moving, after.routes.moving);
+  for (let index = 0; index < after.edges.length; index++) {
+    const [old, edge] = [before.edges[index], after.edges[index]];
+    if (waiting && old === edge) continue;
+    if (!old || !edge || old.id !== edge.id) return null;
     const from = standingRoute(old, before);
     const to = standingRoute(edge, after);
     if (from === to && (old === edge || to === undefined)) continue;
@@ -52,8 +58,15 @@ export function dirtyAreas(
   return areas;
 }
 
+function sameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  for (const id of a.keys()) if (!b.has(id)) return false;
+  return true;
+}
+
 /** Where a node stands on the picture; undefined while it is under the hand. */
-export function standingRect(id: string, { rects, routes }: PictureModel): Rect | undefined {
+function standingRect(id: string, { rects, routes }: PictureModel): Rect | undefined {
   return routes.moved.has(id) ? undefined : rects.get(id);
 }
 

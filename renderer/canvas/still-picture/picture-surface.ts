@@ -1,46 +1,42 @@
 import { overlaps, type Rect } from "../../../shared/lib/rect.ts";
-import { MARK_REACH, paintSubjects, standingIn, underHand, type Subjects } from "./paint-area.ts";
+import { MARK_REACH, paintSubjects, standingIn, underHand } from "./paint-area.ts";
+import { paintDots, type Dots } from "./paint-dots.ts";
 import { detailAt, type Brush } from "./pen.ts";
+import {
+  areaAround,
+  covers,
+  fitTo,
+  framed,
+  pixelsOf,
+  placeAt,
+  roomy,
+  setPage,
+  type Painted,
+  type PictureView,
+} from "./picture-frame.ts";
 import { dirtyAreas, type PictureModel } from "./picture-model.ts";
-
-/** Where the page lies on the screen: `screen = page × zoom + (x, y)`. */
-export interface PictureView {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What is painted with, besides the view and the pen. */
 export type Paints = Pick<Brush, "colours" | "language" | "t"> & {
   /** False while a failure is thought through: what the rules found would only be in the way. */
   readonly marks: boolean;
   readonly markScaleAt: (zoom: number) => number;
+  readonly dots: Dots;
 };
 
-/** Painted beyond the view on each side, as a share of it, so that a small pan paints nothing. */
-const MARGIN = 0.3;
-const MOST_PIXELS = 12e6;
 /** More areas than this are painted faster in one go. */
 const MOST_AREAS = 40;
 /** Rest of the hand after which a picture that was scaled is painted sharp. */
 const REST_MS = 140;
 /** A picture scaled by more than this is painted anew before the hand rests. */
 const COARSEST = 2;
+/** While the hand moves, painting takes no larger share of the time than one in so many parts. */
+const SHARE = 4;
 
 export interface PictureSurface {
   show(view: PictureView): void;
   paint(model: PictureModel, paints: Paints): void;
   stop(): void;
-}
-
-interface Painted extends PictureView {
-  readonly left: number;
-  readonly top: number;
-  readonly ratio: number;
-  /** The part of the page that is painted. */
-  readonly area: Rect;
 }
 
 /**
@@ -59,8 +55,10 @@ export function createPictureSurface(
   let model: PictureModel | null = null;
   let paints: Paints | null = null;
   let painted: Painted | null = null;
+  /** The part of the page that the canvas of the hand covers; null while it shows nothing. */
+  let handArea: Rect | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  let handDrawn = false;
+  let paintedUntil = 0;
 
   const brushFor = (at: CanvasRenderingContext2D, given: Paints, zoom: number): Brush => ({
     ...given,
@@ -72,55 +70,62 @@ export function createPictureSurface(
 
   const place = (): void => {
     if (!view || !painted) return;
-    const scale = view.zoom / painted.zoom;
-    const x = view.x - (painted.x + painted.left) * scale;
-    const y = view.y - (painted.y + painted.top) * scale;
-    still.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
-    hand.style.transform = still.style.transform;
+    placeAt(still, painted.area, painted, view);
+    if (handArea) placeAt(hand, handArea, painted, view);
   };
 
   const paintAll = (): void => {
     clearTimeout(rest);
     if (!view || !model || !paints || view.width === 0) return;
+    const start = performance.now();
     painted = framed(view);
-    const { left, top, ratio, area } = painted;
-    const [width, height] = [view.width + 2 * left, view.height + 2 * top];
-    fitTo(still, width, height, ratio);
-    setPage(pen, painted);
-    paintIn(pen, area, standingIn(area, model, paints.markScaleAt(view.zoom)));
-    place();
+    const { ratio, area } = painted;
+    fitTo(still, pixelsOf(area, painted), ratio);
+    setPage(pen, area, painted);
+    paintStill(area, model, paints);
     paintHand();
+    place();
+    const end = performance.now();
+    paintedUntil = end + (end - start) * (SHARE - 1);
   };
 
-  const paintIn = (at: CanvasRenderingContext2D, area: Rect, subjects: Subjects): void => {
-    if (!paints || !painted) return;
-    at.clearRect(area.x, area.y, area.width, area.height);
-    paintSubjects(brushFor(at, paints, painted.zoom), subjects, paints.marks);
+  const paintSoon = (wait: number): void => {
+    clearTimeout(rest);
+    rest = setTimeout(paintAll, wait);
+  };
+
+  const paintStill = (area: Rect, of: PictureModel, given: Paints): void => {
+    if (!painted) return;
+    const brush = brushFor(pen, given, painted.zoom);
+    pen.clearRect(area.x, area.y, area.width, area.height);
+    paintDots(brush, area, given.dots);
+    paintSubjects(brush, standingIn(area, of, brush.markScale), given.marks);
   };
 
   const paintHand = (): void => {
-    if (!model || !painted) return;
+    if (!model || !paints || !painted) return;
     const subjects = underHand(model);
-    const empty = subjects.nodes.length === 0 && subjects.edges.length === 0;
-    if (empty && !handDrawn) return;
-    const { view: at } = { view: painted };
-    fitTo(hand, at.width + 2 * at.left, at.height + 2 * at.top, at.ratio);
-    setPage(handPen, painted);
-    paintIn(handPen, painted.area, subjects);
-    handDrawn = !empty;
-    hand.hidden = empty;
+    const brush = brushFor(handPen, paints, painted.zoom);
+    handArea = areaAround(subjects, painted.area, MARK_REACH * brush.markScale);
+    hand.hidden = handArea === null;
+    if (!handArea) return;
+    fitTo(hand, roomy(pixelsOf(handArea, painted)), painted.ratio);
+    setPage(handPen, handArea, painted);
+    const { x, y } = handArea;
+    handPen.clearRect(x, y, hand.width / painted.zoom, hand.height / painted.zoom);
+    paintSubjects(brush, subjects, paints.marks);
   };
 
   const paintDirty = (areas: readonly Rect[]): void => {
     if (!model || !paints || !painted) return;
-    const { area: whole, zoom } = painted;
+    const { area: whole } = painted;
     for (const area of areas) {
       if (!overlaps(area, whole)) continue;
       pen.save();
       pen.beginPath();
       pen.rect(area.x, area.y, area.width, area.height);
       pen.clip();
-      paintIn(pen, area, standingIn(area, model, paints.markScaleAt(zoom)));
+      paintStill(area, model, paints);
       pen.restore();
     }
   };
@@ -136,11 +141,11 @@ export function createPictureSurface(
       place();
       const scale = next.zoom / painted.zoom;
       const coarse = scale > COARSEST || scale < 1 / COARSEST;
-      if (coarse || !covers(painted, next)) paintAll();
-      else if (scale !== 1) {
-        clearTimeout(rest);
-        rest = setTimeout(paintAll, REST_MS);
-      }
+      const wanted = coarse || !covers(painted, next);
+      const wait = paintedUntil - performance.now();
+      if (wanted && wait <= 0) paintAll();
+      else if (wanted) paintSoon(wait);
+      else if (scale !== 1) paintSoon(REST_MS);
     },
     paint(next, with_) {
       const before = paints === with_ ? model : null;
@@ -155,48 +160,9 @@ export function createPictureSurface(
       else {
         paintDirty(areas);
         paintHand();
+        place();
       }
     },
     stop: () => clearTimeout(rest),
   };
-}
-
-function framed(view: PictureView): Painted {
-  const [left, top] = [Math.ceil(view.width * MARGIN), Math.ceil(view.height * MARGIN)];
-  const [width, height] = [view.width + 2 * left, view.height + 2 * top];
-  const ratio = Math.min(devicePixelRatio, Math.sqrt(MOST_PIXELS / (width * height)));
-  const { x, y, zoom } = view;
-  const area = {
-    x: (-left - x) / zoom,
-    y: (-top - y) / zoom,
-    width: width / zoom,
-    height: height / zoom,
-  };
-  return { ...view, left, top, ratio, area };
-}
-
-/** Whether the view lies on what is painted. */
-function covers({ area }: Painted, { x, y, zoom, width, height }: PictureView): boolean {
-  const [left, top] = [-x / zoom, -y / zoom];
-  return (
-    left >= area.x &&
-    top >= area.y &&
-    left + width / zoom <= area.x + area.width &&
-    top + height / zoom <= area.y + area.height
-  );
-}
-
-/** Sets a canvas's size where it is another one; that clears it and costs memory. */
-function fitTo(canvas: HTMLCanvasElement, width: number, height: number, ratio: number): void {
-  const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width === across && canvas.height === down) return;
-  canvas.width = across;
-  canvas.height = down;
-  canvas.style.width = `${width}px`;
-  canvas.style.height = `${height}px`;
-}
-
-function setPage(pen: CanvasRenderingContext2D, { x, y, zoom, left, top, ratio }: Painted): void {
-  const scale = zoom * ratio;
-  pen.setTransform(scale, 0, 0, scale, (x + left) * ratio, (y + top) * ratio);
 }

@@ -5,7 +5,7 @@ import type { ComponentFlowNode, DiagramFlowEdge } from "../flow-types.ts";
 /** A diagram with more nodes than this is drawn as a still picture, with elements only near the hand. */
 export const MOST_MOUNTED = 300;
 /** When no more than this many nodes are in view, all of them are elements. */
-const MOST_IN_VIEW = 120;
+const MOST_IN_VIEW = 30;
 /** Of what is selected, no more than this many become elements; the rest is selected on the picture. */
 const MOST_SELECTED = 60;
 

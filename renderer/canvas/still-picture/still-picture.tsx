@@ -5,6 +5,7 @@ import { useEditor, useWorkspace } from "../../hooks/workspace-context.tsx";
 import { useCanvasActions } from "../canvas-context.ts";
 import type { FlowElements } from "../use-flow-elements.ts";
 import { readColours } from "./picture-colours.ts";
+import type { Dots } from "./paint-dots.ts";
 import { createPictureSurface, type Paints, type PictureSurface } from "./picture-surface.ts";
 import "./still-picture.css";
 
@@ -12,15 +13,17 @@ import "./still-picture.css";
 export function StillPicture({
   elements,
   markScaleAt,
+  dots,
 }: {
   readonly elements: FlowElements;
   readonly markScaleAt: (zoom: number) => number;
+  readonly dots: Dots;
 }) {
   const still = useRef<HTMLCanvasElement>(null);
   const hand = useRef<HTMLCanvasElement>(null);
   const surface = useRef<PictureSurface | null>(null);
   const store = useStoreApi();
-  const paintsOf = usePaints(markScaleAt);
+  const paintsOf = usePaints(markScaleAt, dots);
   const { nodes, edges, layout, routes } = elements;
   const model = useMemo(
     () => ({ nodes, edges, rects: layout.rects, routes }),
@@ -59,7 +62,10 @@ export function StillPicture({
 }
 
 /** The colours and words to paint with; the same object until the theme or the language changes. */
-function usePaints(markScaleAt: (zoom: number) => number): (element: Element) => Paints {
+function usePaints(
+  markScaleAt: (zoom: number) => number,
+  dots: Dots,
+): (element: Element) => Paints {
   const { language, t } = useCanvasActions();
   const { preferences } = useWorkspace();
   const theme = useStore(preferences, (state) => state.theme);
@@ -69,11 +75,11 @@ function usePaints(markScaleAt: (zoom: number) => number): (element: Element) =>
     return (element) => {
       if (known?.theme !== theme) {
         const colours = readColours(element);
-        known = { theme, paints: { colours, language, t, marks, markScaleAt } };
+        known = { theme, paints: { colours, language, t, marks, markScaleAt, dots } };
       }
       return known.paints;
     };
-  }, [theme, language, t, marks, markScaleAt]);
+  }, [theme, language, t, marks, markScaleAt, dots]);
 }
 
 function viewOf({ transform: [x, y, zoom], width, height }: ReactFlowState) {

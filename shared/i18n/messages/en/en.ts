@@ -30,6 +30,7 @@ import { learningPath } from "./learning-path.ts";
 import { startGroups } from "./start-groups.ts";
 import { responsibility } from "./responsibility.ts";
 import { deploymentFilter } from "./deployment-filter.ts";
+import { largeDiagram } from "./large-diagram.ts";
 
 /** Every English text but those of the rules, one area a file. */
 export const en = {
@@ -65,4 +66,5 @@ export const en = {
   startGroups,
   responsibility,
   deploymentFilter,
+  largeDiagram,
 } as const;

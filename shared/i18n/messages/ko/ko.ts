@@ -32,6 +32,7 @@ import { learningPath } from "./learning-path.ts";
 import { startGroups } from "./start-groups.ts";
 import { responsibility } from "./responsibility.ts";
 import { deploymentFilter } from "./deployment-filter.ts";
+import { largeDiagram } from "./large-diagram.ts";
 
 export const ko: Wording<typeof en> = {
   app,
@@ -66,4 +67,5 @@ export const ko: Wording<typeof en> = {
   startGroups,
   responsibility,
   deploymentFilter,
+  largeDiagram,
 };
