@@ -51,7 +51,8 @@ try {
         figures = addFigures(figures, life);
         for (const fault of life.faults) console.log(fault);
         const { kills: killed } = figures;
-        if (killed % REPORT_EVERY === 0 && killed > 0) console.log(describeFigures(figures));
+        const due = life.kills > 0 && killed % REPORT_EVERY === 0 && killed < count;
+        if (due) console.log(describeFigures(figures));
       }
     }),
   );
