@@ -20,7 +20,8 @@ const engines: ExportEngines = {
 
 describe("formats", () => {
   it("are all in the registry", () => {
-    const defined = readdirSync(FOLDER).filter((file) =>
+    const files = readdirSync(FOLDER).filter((file) => file.endsWith(".ts"));
+    const defined = files.filter((file) =>
       /= defineFormat\(\{/.test(readFileSync(new URL(file, FOLDER), "utf8")),
     );
     expect(FORMATS.map(({ id }) => `${id}.ts`).sort()).toEqual(defined.sort());
