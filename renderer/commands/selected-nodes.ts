@@ -1,5 +1,6 @@
 import { mayHold } from "../../shared/edits/containment.ts";
-import { catalog } from "../../shared/catalog/registry.ts";
+import { catalogFor } from "../../shared/catalog/own-kinds.ts";
+import { catalog as builtIn } from "../../shared/catalog/registry.ts";
 import type { DiagramEdge, DiagramNode } from "../../shared/model/schema.ts";
 import { diagramOf } from "../state/document-store.ts";
 import type { Editor } from "../state/workspace.ts";
@@ -29,7 +30,7 @@ export function onlyEdge({ editor }: CommandContext): DiagramEdge | undefined {
 /** The selected containers. */
 export function selectedContainers(editor: Editor): readonly DiagramNode[] {
   const ids = new Set(selectedNodes(editor));
-  return diagramOf(editor.document.getState()).nodes.filter(
-    (node) => ids.has(node.id) && mayHold(node, catalog),
-  );
+  const diagram = diagramOf(editor.document.getState());
+  const catalog = catalogFor(diagram, builtIn);
+  return diagram.nodes.filter((node) => ids.has(node.id) && mayHold(node, catalog));
 }

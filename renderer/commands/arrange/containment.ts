@@ -1,4 +1,5 @@
-import { catalog } from "../../../shared/catalog/registry.ts";
+import { catalogFor } from "../../../shared/catalog/own-kinds.ts";
+import { catalog as builtIn } from "../../../shared/catalog/registry.ts";
 import { growAround } from "../../../shared/edits/grow-around.ts";
 import { reparent } from "../../../shared/edits/reparent.ts";
 import { nodesById, outermost } from "../../../shared/model/tree.ts";
@@ -33,6 +34,7 @@ export const moveOutOfContainer = defineCommand({
   run: ({ editor }) => {
     if (!editor) return;
     editor.document.apply("arrange.moveOut", (diagram) => {
+      const catalog = catalogFor(diagram, builtIn);
       const byId = nodesById(diagram);
       const moved = outermost(diagram, new Set(selectedNodes(editor)));
       const out = moved.reduce((next, { id, parent }) => {
