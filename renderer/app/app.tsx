@@ -11,10 +11,12 @@ import { StartScreen, type StartActions } from "../panels/start/start-screen.tsx
 import "./app.css";
 import { tellFailure } from "./command-context.ts";
 import { CrashGuard } from "./crash-guard.tsx";
-import { EditorWindow, EverythingPalette, fetchAhead } from "./on-demand.tsx";
+import { EditorWindow, EverythingPalette, fetchAhead, RecoveredWork } from "./on-demand.tsx";
 import { useClipboardEvents } from "./use-clipboard-events.ts";
 import { useHostEvents } from "./use-host-events.ts";
 import { useKeys } from "./use-keys.ts";
+import { Recovery } from "./recovery.tsx";
+import { useSafeKeeping } from "./use-safe-keeping.ts";
 import { useWindowState } from "./use-window-state.ts";
 
 /** The window: the start screen or the open diagram, and what may lie over them. */
@@ -23,7 +25,8 @@ export function App() {
   const active = useStore(workspace.store, (state) => state.active);
   const searching = useStore(workspace.dialogs, ({ open }) => open === "command-palette");
   useKeys(workspace, COMMANDS);
-  useHostEvents(workspace, COMMANDS);
+  const letGo = useSafeKeeping(workspace);
+  useHostEvents(workspace, COMMANDS, letGo);
   useWindowState(workspace, COMMANDS);
   useClipboardEvents(workspace);
   useEffect(fetchAhead, []);
@@ -45,10 +48,18 @@ export function App() {
             <EditorWindow editor={active} />
           </Suspense>
         ) : (
-          <StartScreen actions={actions} />
+          <StartScreen
+            actions={actions}
+            first={
+              <Suspense fallback={null}>
+                <RecoveredWork />
+              </Suspense>
+            }
+          />
         )}
       </CrashGuard>
       <Suspense fallback={null}>{searching && <EverythingPalette />}</Suspense>
+      <Recovery />
       <Dialogs />
     </Tooltip.Provider>
   );

@@ -5,6 +5,7 @@ import { useEditor, useWorkspace } from "../hooks/workspace-context.tsx";
 import { Findings } from "../panels/findings/findings.tsx";
 import { Inspector } from "../panels/inspector/inspector.tsx";
 import { LearningPath } from "../panels/learning-path/learning-path.tsx";
+import { ReadOnlyBar } from "../panels/outside/read-only-bar.tsx";
 import { OwnKindsNotice } from "../panels/own-kinds/own-kinds-notice.tsx";
 import { Palette } from "../panels/palette/palette.tsx";
 import { Simulation } from "../panels/simulation/simulation.tsx";
@@ -23,6 +24,7 @@ export function EditorLayout() {
   return (
     <div className="editor-layout">
       <Bar />
+      <ReadOnlyBar />
       <div className="editor-middle">
         {panels.palette && (
           <Palette onPlaceNow={(kind) => editor.view.setState({ placeNow: { kind } })} />

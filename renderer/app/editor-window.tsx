@@ -1,7 +1,9 @@
 import { EditorContext } from "../hooks/workspace-context.tsx";
 import { ExportDialog } from "../panels/export/export-dialog.tsx";
+import { Outside } from "../panels/outside/outside.tsx";
 import { OwnKinds } from "../panels/own-kinds/own-kinds.tsx";
 import { RuleSettings } from "../panels/rule-settings/rule-settings.tsx";
+import { Versions } from "../panels/versions/versions.tsx";
 import type { Editor } from "../state/workspace.ts";
 import { EditorLayout } from "./editor-layout.tsx";
 
@@ -12,6 +14,8 @@ export function EditorWindow({ editor }: { readonly editor: Editor }) {
       <EditorLayout key={editor.id} />
       <RuleSettings />
       <OwnKinds />
+      <Outside />
+      <Versions />
       <ExportDialog editor={editor} />
     </EditorContext>
   );

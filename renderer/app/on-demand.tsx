@@ -13,6 +13,16 @@ export const EverythingPalette = lazy(async () => {
   return { default: Loaded };
 });
 
+/** Recovered work, which most starts do without. */
+export const RecoveredWork = lazy(async () => {
+  const { RecoveredWork: Loaded } = await import("../panels/recovery/recovered-work.tsx");
+  return { default: Loaded };
+});
+export const RecoveryDialog = lazy(async () => {
+  const { RecoveryDialog: Loaded } = await import("../panels/recovery/recovery-dialog.tsx");
+  return { default: Loaded };
+});
+
 /**
  * Fetches the editor and the other language while the user still looks at the start screen, so that
  * opening and switching are at once.

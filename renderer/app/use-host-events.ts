@@ -6,19 +6,28 @@ import type { Workspace } from "../state/workspace.ts";
 import { runCommand } from "./command-context.ts";
 
 /** Answers what the host says unasked: a menu item, the wish to close, a file opened from outside. */
-export function useHostEvents(workspace: Workspace, commands: readonly Command[]): void {
+export function useHostEvents(
+  workspace: Workspace,
+  commands: readonly Command[],
+  beforeClose: () => Promise<void>,
+): void {
   useEffect(() => {
     const { host } = workspace;
+    const answerClose = async () => {
+      const close = await mayDiscard(workspace);
+      if (close) await beforeClose();
+      await host.call("window.answerClose", { close });
+    };
     const stops = [
       host.on("menu.command", ({ command: id }) => {
         const command = commands.find((one) => one.id === id);
         if (command) runCommand(workspace, command);
       }),
       host.on("window.closeRequested", () => {
-        void mayDiscard(workspace).then((close) => host.call("window.answerClose", { close }));
+        void answerClose();
       }),
       host.on("file.openRequested", ({ file }) => void openKnownFile(workspace, file)),
     ];
     return () => stops.forEach((stop) => stop());
-  }, [workspace, commands]);
+  }, [workspace, commands, beforeClose]);
 }

@@ -30,8 +30,10 @@ import { newFile } from "./file/new.ts";
 import { openFile } from "./file/open.ts";
 import { saveFileAs } from "./file/save-as.ts";
 import { saveFile } from "./file/save.ts";
+import { earlierVersions, recoveredWork } from "./file/versions.ts";
 import { defineKind, manageKinds, shareKinds } from "./insert/own-kinds.ts";
 import { arranging } from "./layout/arrange.ts";
+import { unlessReadOnly } from "./read-only.ts";
 import { switchLanguage, switchTheme } from "./view/appearance.ts";
 import { commandPalette } from "./view/command-palette.ts";
 import { toggleLearningPath } from "./view/learning-path.ts";
@@ -43,7 +45,7 @@ import { fitSelection, fitView, zoomIn, zoomOut } from "./view/zoom.ts";
 /** Every command. Menus, keys, the command palette and context menus are made from this list. */
 // prettier-ignore
 export const COMMANDS: readonly Command[] = [
-  newFile, openFile, saveFile, saveFileAs, exportPicture, closeFile,
+  newFile, openFile, saveFile, saveFileAs, earlierVersions, recoveredWork, exportPicture, closeFile,
   undo, redo, cut, copy, ...copyAsPicture, paste, duplicate, remove, rename, selectAll, ...nudges, escape,
   zoomIn, zoomOut, fitView, fitSelection,
   togglePalette, toggleInspector, toggleFindings, toggleLearningPath,
@@ -54,4 +56,4 @@ export const COMMANDS: readonly Command[] = [
   connectTo, insertOnThisEdge, ...reconnecting, freeEdgeWay, ...labelMoves, addNote,
   defineKind, manageKinds, shareKinds,
   selectSameKind, selectConnected, openContextMenu, zoomToFinding, toggleGrid,
-];
+].map(unlessReadOnly);

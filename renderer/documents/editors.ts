@@ -29,6 +29,7 @@ export function openEditor(workspace: Workspace, origin: DocumentOrigin): Editor
   );
   const editor: Editor = {
     id: `editor-${opened}`,
+    draft: crypto.randomUUID(),
     document,
     view: createViewStore(rungOf(origin.diagram)),
     findings,

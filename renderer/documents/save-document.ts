@@ -4,6 +4,7 @@ import type { Diagram } from "../../shared/model/schema.ts";
 import { diagramOf } from "../state/document-store.ts";
 import type { Editor, Workspace } from "../state/workspace.ts";
 import { ask, chooseFile, notify, tellHostError, textsOf } from "./ask.ts";
+import { meetText } from "./outside.ts";
 
 /**
  * Saves a diagram to its file, or to one the user chooses when it has none yet.
@@ -11,8 +12,8 @@ import { ask, chooseFile, notify, tellHostError, textsOf } from "./ask.ts";
  * @returns whether it is saved now
  */
 export async function saveDocument(workspace: Workspace, editor: Editor): Promise<boolean> {
-  const { file, version } = editor.document.getState();
-  if (!file) return saveDocumentAs(workspace, editor);
+  const { file, version, holder } = editor.document.getState();
+  if (!file || holder) return saveDocumentAs(workspace, editor);
   return write(workspace, editor, file, version);
 }
 
@@ -32,11 +33,13 @@ async function write(
   file: FileHandle,
   expected: string | null,
 ): Promise<boolean> {
-  const diagram = diagramOf(editor.document.getState());
+  const state = editor.document.getState();
+  const diagram = diagramOf(state);
   const answer = await workspace.host.call("documents.save", {
     file: file.token,
     text: canonicalText(diagram),
     expected,
+    draft: { id: editor.draft, revision: state.revision },
   });
   if (!answer.ok) {
     await tellHostError(workspace, answer.error);
@@ -58,6 +61,8 @@ async function settle(
     notify(workspace, "success", t("app.savedAs", { name: outcome.file.name }));
     return true;
   }
+  // What can be read is compared side by side; the window asks as soon as it is stated.
+  if (meetText(workspace, editor, { ...outcome, file })) return false;
   const choice = await ask(workspace, {
     title: t("app.changedOutsideTitle"),
     text: t("app.changedOutsideText", { name: file.name }),

@@ -29,16 +29,25 @@ export function createHttpClient(token: string, base = ""): HostClient {
   };
 }
 
+/** A browser lets requests of up to 64 KiB together end after their page. */
+const LONGEST_KEPT = 20_000;
+
+/** What a page that is being left sends, such as its last edits. */
+const mustOutlivePage = (body: string): boolean =>
+  document.visibilityState === "hidden" && body.length < LONGEST_KEPT;
+
 async function request<T>(
   address: string,
   identity: Readonly<Record<string, string>>,
   input: unknown,
 ): Promise<HostAnswer<T>> {
   try {
+    const body = JSON.stringify(input);
     const response = await fetch(address, {
       method: "POST",
       headers: { "content-type": "application/json", ...identity },
-      body: JSON.stringify(input),
+      body,
+      keepalive: mustOutlivePage(body),
     });
     return (await response.json()) as HostAnswer<T>;
   } catch {

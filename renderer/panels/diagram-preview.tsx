@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { iconOf } from "../../../shared/catalog/icons.ts";
-import { catalog } from "../../../shared/catalog/registry.ts";
-import type { Diagram } from "../../../shared/model/schema.ts";
+import { iconOf } from "../../shared/catalog/icons.ts";
+import { catalog } from "../../shared/catalog/registry.ts";
+import type { Diagram } from "../../shared/model/schema.ts";
 import { previewShapes } from "./preview-shapes.ts";
-import styles from "./start.module.css";
+import styles from "./diagram-preview.module.css";
 
 const MARGIN = 24;
 /** Edge length of an icon on a component, in the drawing's units. */

@@ -1,15 +1,15 @@
-import type { Catalog } from "../../../shared/catalog/catalog.ts";
-import type { Deployment } from "../../../shared/catalog/define-kind.ts";
-import { deploymentsOf } from "../../../shared/drawing/deployments.ts";
+import type { Catalog } from "../../shared/catalog/catalog.ts";
+import type { Deployment } from "../../shared/catalog/define-kind.ts";
+import { deploymentsOf } from "../../shared/drawing/deployments.ts";
 import {
   absoluteRects,
   isContainerNode,
   parentIds,
   type Rect,
-} from "../../../shared/drawing/geometry.ts";
-import { routeEdge } from "../../../shared/drawing/route-edge.ts";
-import { boundsOf } from "../../../shared/lib/rect.ts";
-import type { Diagram, Point } from "../../../shared/model/schema.ts";
+} from "../../shared/drawing/geometry.ts";
+import { routeEdge } from "../../shared/drawing/route-edge.ts";
+import { boundsOf } from "../../shared/lib/rect.ts";
+import type { Diagram, Point } from "../../shared/model/schema.ts";
 
 interface PreviewBox {
   readonly id: string;

@@ -11,6 +11,8 @@ import type { ViewStore } from "./view-store.ts";
 /** One open diagram with everything that belongs to it. */
 export interface Editor {
   readonly id: string;
+  /** Names what is recorded of it for the case that the window ends. */
+  readonly draft: string;
   readonly document: DocumentStore;
   readonly view: ViewStore;
   readonly findings: FindingsStore;

@@ -1,4 +1,5 @@
 import { FilePlus, FolderOpen } from "lucide-react";
+import type { ReactNode } from "react";
 import type { TemplateId } from "../../../shared/templates/template-ids.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { BrandMark } from "../../ui/brand-mark.tsx";
@@ -14,8 +15,14 @@ export interface StartActions {
   readonly openRecent: (token: string) => void;
 }
 
+interface StartScreenProps {
+  readonly actions: StartActions;
+  /** Stands above the templates. */
+  readonly first?: ReactNode;
+}
+
 /** What an empty window offers: three sentences, the templates, and the files of last time. */
-export function StartScreen({ actions }: { readonly actions: StartActions }) {
+export function StartScreen({ actions, first }: StartScreenProps) {
   const t = useTranslate();
   return (
     <main className={styles.start}>
@@ -43,7 +50,10 @@ export function StartScreen({ actions }: { readonly actions: StartActions }) {
           </div>
           <RecentFiles onOpen={actions.openRecent} />
         </header>
-        <Templates onOpen={actions.openTemplate} />
+        <div className={styles.templates}>
+          {first}
+          <Templates onOpen={actions.openTemplate} />
+        </div>
       </div>
     </main>
   );

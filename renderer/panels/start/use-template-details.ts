@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../shared/i18n/language.ts";
 import { loadTexts } from "../../../shared/i18n/texts.ts";
 import type { Template } from "../../../shared/templates/registry.ts";
 import type { TemplateId } from "../../../shared/templates/template-ids.ts";
-import type { DiagramPreview } from "./diagram-preview.tsx";
+import type { DiagramPreview } from "../diagram-preview.tsx";
 
 /** What is too large to be there from the start: the diagrams, and what draws them. */
 export interface TemplateDetails {
@@ -30,7 +30,7 @@ export function useTemplateDetails(): TemplateDetails | null {
 async function load(): Promise<TemplateDetails> {
   const [{ TEMPLATES }, { DiagramPreview: Preview }] = await Promise.all([
     import("../../../shared/templates/registry.ts"),
-    import("./diagram-preview.tsx"),
+    import("../diagram-preview.tsx"),
     // The search finds by the words of both.
     ...LANGUAGES.map(loadTexts),
   ]);

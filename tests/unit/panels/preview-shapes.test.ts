@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { reversed } from "../../../renderer/panels/inspector/reversed-edge.ts";
-import { previewShapes } from "../../../renderer/panels/start/preview-shapes.ts";
+import { previewShapes } from "../../../renderer/panels/preview-shapes.ts";
 import { catalog } from "../../../shared/catalog/registry.ts";
 import { sketch } from "../../../shared/model/sketch.ts";
 

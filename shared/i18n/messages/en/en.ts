@@ -16,6 +16,7 @@ import { textFormats } from "./text-formats.ts";
 import { exportOptions } from "./export-options.ts";
 import { ruleSettings } from "./rule-settings.ts";
 import { start } from "./start.ts";
+import { safeKeeping } from "./safe-keeping.ts";
 import { fixes } from "./fixes.ts";
 import { describe } from "./describe.ts";
 import { compare } from "./compare.ts";
@@ -52,6 +53,7 @@ export const en = {
   exportOptions,
   ruleSettings,
   start,
+  safeKeeping,
   fixes,
   describe,
   compare,

@@ -1,0 +1,71 @@
+import { parseContext } from "../../shared/catalog/parse-context.ts";
+import { catalog } from "../../shared/catalog/registry.ts";
+import { surroundingsOf, withSurroundings } from "../../shared/catalog/surroundings.ts";
+import { hostErrorSentence } from "../../shared/host/host-error-sentence.ts";
+import type { Generation } from "../../shared/host/safe-keeping.ts";
+import { describeDocumentError } from "../../shared/model/describe-error.ts";
+import { parseDiagram } from "../../shared/model/parse.ts";
+import type { Diagram } from "../../shared/model/schema.ts";
+import { diagramOf } from "../state/document-store.ts";
+import type { Editor, Workspace } from "../state/workspace.ts";
+import { textsOf } from "./ask.ts";
+import { mayDiscard } from "./discard.ts";
+import { openEditor } from "./editors.ts";
+
+/** An earlier version as a diagram, or one sentence why not. */
+export type ReadGeneration =
+  { readonly diagram: Diagram } | { readonly diagram: null; readonly problem: string };
+
+/** Earlier versions of the open diagram's file, newest first; or why they cannot be listed. */
+export async function listGenerations(
+  workspace: Workspace,
+  { document }: Editor,
+): Promise<readonly Generation[] | string> {
+  const { file } = document.getState();
+  if (!file) return [];
+  const answer = await workspace.host.call("generations.list", { file: file.token });
+  return answer.ok ? answer.value : hostErrorSentence(answer.error, textsOf(workspace));
+}
+
+/** Reads an earlier version with the kinds that the open diagram is read with. */
+export async function readGeneration(
+  workspace: Workspace,
+  { document }: Editor,
+  id: string,
+): Promise<ReadGeneration> {
+  const state = document.getState();
+  const t = textsOf(workspace);
+  const answer = await workspace.host.call("generations.read", {
+    file: state.file?.token ?? "-",
+    id,
+  });
+  if (!answer.ok) return { diagram: null, problem: hostErrorSentence(answer.error, t) };
+  const around = surroundingsOf(diagramOf(state));
+  const parsed = parseDiagram(answer.value.text, parseContext(catalog, around));
+  if (!parsed.ok) return { diagram: null, problem: describeDocumentError(parsed.error, t) };
+  return { diagram: around ? withSurroundings(parsed.value, around) : parsed.value };
+}
+
+/** Opens an earlier version as a new diagram: the file itself stays as it is. */
+export async function openGeneration(workspace: Workspace, diagram: Diagram): Promise<void> {
+  if (await mayDiscard(workspace)) openEditor(workspace, { diagram, saved: false });
+}
+
+/** The diagram that a version of a file holds, on disk or among the earlier ones; null without it. */
+export async function readVersion(
+  { host }: Workspace,
+  file: string,
+  version: string,
+): Promise<Diagram | null> {
+  const opened = await host.call("documents.open", { file });
+  if (opened.ok && opened.value.version === version) return diagramIn(opened.value.text);
+  const listed = await host.call("generations.list", { file });
+  const found = listed.ok ? listed.value.find((one) => one.version === version) : undefined;
+  const read = found && (await host.call("generations.read", { file, id: found.id }));
+  return read?.ok ? diagramIn(read.value.text) : null;
+}
+
+function diagramIn(text: string): Diagram | null {
+  const parsed = parseDiagram(text, parseContext(catalog));
+  return parsed.ok ? parsed.value : null;
+}
