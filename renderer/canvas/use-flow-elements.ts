@@ -14,7 +14,8 @@ import { createEdgesToFlow } from "./edges-to-flow.ts";
 import { emphasisOf } from "./emphasis.ts";
 import type { ComponentFlowNode, DiagramFlowEdge, Emphasis } from "./flow-types.ts";
 import { createKeeper } from "./keep-equal.ts";
-import { marksOf, sameMark } from "./marks.ts";
+import { marksOf } from "../../shared/rules/marks-of.ts";
+import { sameMark } from "./marks.ts";
 import { createNodesToFlow } from "./to-flow.ts";
 
 export interface FlowElements {

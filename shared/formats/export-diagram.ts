@@ -1,15 +1,13 @@
 import { createSystem } from "../analysis/create-system.ts";
 import { simulateFailure } from "../analysis/simulate-failure.ts";
 import type { Catalog } from "../catalog/catalog.ts";
-import type { FindingMark } from "../drawing/finding-marks.ts";
-import { DRAWN_SEVERITIES } from "../drawing/mark-colours.ts";
 import { simulatedLooks } from "../drawing/simulated-looks.ts";
 import type { SimulatedLook } from "../drawing/simulated-marks.ts";
 import type { Language } from "../i18n/language.ts";
 import { omit } from "../lib/omit.ts";
 import { fail, type Result } from "../lib/result.ts";
 import type { Diagram } from "../model/schema.ts";
-import type { Finding } from "../rules/define-rule.ts";
+import { marksOf } from "../rules/marks-of.ts";
 import type { ExportEngines, ExportProblem, Format, Sheet } from "./define-format.ts";
 import { drawingWords } from "../drawing/drawing-words.ts";
 import type { ExportOptions } from "./export-options.ts";
@@ -70,24 +68,9 @@ function sheetOf(diagram: Diagram, chosen: RenderOptions): Sheet | undefined {
   if (!part) return undefined;
   const marks = failing
     ? { simulated: simulated(diagram, options.catalog, failing) }
-    : options.findings && { findingMarks: findingMarks(options.findings) };
+    : options.findings && { findingMarks: marksOf(options.findings) };
   const words = drawingWords(options.language);
   return { diagram: part, options: { ...USUAL, ...options, ...marks, words } };
-}
-
-/** Info and accepted findings leave no mark. */
-function findingMarks(findings: readonly Finding[]): ReadonlyMap<string, FindingMark> {
-  const marks = new Map<string, FindingMark>();
-  for (const { severity, subject, waived } of findings) {
-    if (severity === "info" || waived) continue;
-    const known = marks.get(subject);
-    const graver =
-      !known || DRAWN_SEVERITIES.indexOf(severity) < DRAWN_SEVERITIES.indexOf(known.severity)
-        ? severity
-        : known.severity;
-    marks.set(subject, { severity: graver, count: (known?.count ?? 0) + 1 });
-  }
-  return marks;
 }
 
 function simulated(

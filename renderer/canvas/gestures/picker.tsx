@@ -21,6 +21,7 @@ import { containerAt } from "../drop-target.ts";
 import type { ComponentFlowNode, DiagramFlowEdge } from "../flow-types.ts";
 import { pickKind, pickNode } from "./pick.ts";
 import { kindEntries, nodeEntries, pickable, type PickerEntry } from "./picker-entries.ts";
+import list from "../../ui/pick-list.module.css";
 import styles from "./picker.module.css";
 import { besideElements, returnFocus } from "./screen-place.ts";
 
@@ -57,7 +58,7 @@ function OpenPicker({ picker }: { readonly picker: Picking }) {
       </Popover.Anchor>
       <Popover.Portal>
         <Popover.Content
-          className={styles.popover}
+          className={list.popover}
           aria-label={label}
           align="start"
           sideOffset={4}
@@ -76,22 +77,22 @@ function OpenPicker({ picker }: { readonly picker: Picking }) {
           <Command shouldFilter={false} label={label}>
             <Command.Input
               autoFocus
-              className={styles.search}
+              className={list.search}
               value={query}
               onValueChange={setQuery}
               placeholder={t(kinds ? "arrange.pick.searchKinds" : "arrange.pick.searchElements")}
             />
-            <Command.List className={styles.list}>
-              <Command.Empty className={styles.empty}>{t("arrange.pick.nothing")}</Command.Empty>
+            <Command.List className={list.list}>
+              <Command.Empty className={list.empty}>{t("arrange.pick.nothing")}</Command.Empty>
               {entries.map((entry) => (
                 <Command.Item
                   key={entry.id}
                   value={entry.id}
-                  className={styles.item}
+                  className={list.item}
                   onSelect={() => choose(entry)}
                 >
                   <VectorIcon icon={iconOf(entry.kind)} size={16} />
-                  <span className={styles.name}>{entry.shown ?? entry.title}</span>
+                  <span className={list.name}>{entry.shown ?? entry.title}</span>
                   <span className={styles.hint}>{entry.hint}</span>
                 </Command.Item>
               ))}

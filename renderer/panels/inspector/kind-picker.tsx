@@ -14,6 +14,7 @@ import { useLanguage } from "../../hooks/use-language.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { Field } from "../../ui/field.tsx";
 import { VectorIcon } from "../../ui/vector-icon.tsx";
+import list from "../../ui/pick-list.module.css";
 import styles from "./kind-picker.module.css";
 
 /** What a node is, with a search over what it could be: component for component, container for container. */
@@ -39,7 +40,7 @@ export function KindPicker({ node }: { readonly node: DiagramNode }) {
               aria-label={`${t("inspector.kind")}: ${kind?.names[language] ?? node.kind}`}
             >
               <VectorIcon icon={iconOf(kind)} size={16} />
-              <span className={styles.name}>
+              <span className={list.name}>
                 {kind?.names[language] ?? t("inspector.unknownKind", { kind: node.kind })}
               </span>
               <ChevronDown size={14} aria-hidden="true" />
@@ -47,7 +48,7 @@ export function KindPicker({ node }: { readonly node: DiagramNode }) {
           </Popover.Trigger>
           <Popover.Portal>
             <Popover.Content
-              className={styles.popover}
+              className={list.popover}
               aria-label={t("inspector.changeKind")}
               align="start"
               sideOffset={4}
@@ -81,23 +82,23 @@ function KindSearch({ current, onChoose }: KindSearchProps) {
   return (
     <Command shouldFilter={false} label={t("inspector.changeKind")}>
       <Command.Input
-        className={styles.search}
+        className={list.search}
         value={query}
         onValueChange={setQuery}
         placeholder={t("inspector.searchKinds")}
       />
-      <Command.List className={styles.list}>
-        <Command.Empty className={styles.empty}>{t("inspector.noKinds")}</Command.Empty>
+      <Command.List className={list.list}>
+        <Command.Empty className={list.empty}>{t("inspector.noKinds")}</Command.Empty>
         {kinds.map((kind) => (
           <Command.Item
             key={kind.id}
             value={kind.id}
-            className={styles.item}
+            className={list.item}
             aria-current={kind === current || undefined}
             onSelect={() => onChoose(kind)}
           >
             <VectorIcon icon={iconOf(kind)} size={16} />
-            <span className={styles.name}>{kind.names[language]}</span>
+            <span className={list.name}>{kind.names[language]}</span>
             <span className={styles.id}>{kind.id}</span>
           </Command.Item>
         ))}

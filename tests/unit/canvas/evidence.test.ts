@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evidenceOf } from "../../../renderer/canvas/evidence.ts";
-import { marksOf } from "../../../renderer/canvas/marks.ts";
+import { marksOf } from "../../../shared/rules/marks-of.ts";
 import { sketch } from "../../../shared/model/sketch.ts";
 import type { Finding } from "../../../shared/rules/define-rule.ts";
 
