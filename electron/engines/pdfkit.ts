@@ -5,6 +5,7 @@ import type { PdfKit } from "../../shared/formats/pdf-kit.ts";
  * the machine's Node, which writes other bytes in other versions.
  */
 export async function loadPdfKit(): Promise<PdfKit> {
-  const { default: kit } = await import("../../node_modules/pdfkit/js/pdfkit.browser.mjs");
-  return kit as PdfKit;
+  const loaded: { readonly default: unknown } =
+    await import("../../node_modules/pdfkit/js/pdfkit.browser.mjs");
+  return loaded.default as PdfKit;
 }

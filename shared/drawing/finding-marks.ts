@@ -68,7 +68,7 @@ function findingGroup(mark: FindingMark, x: number, y: number, style: DrawingSty
 }
 
 /** The shape of a severity by itself. */
-export function severityShape(severity: DrawnSeverity, x: number, y: number, colour: string): Mark {
+function severityShape(severity: DrawnSeverity, x: number, y: number, colour: string): Mark {
   const paths = SHAPE_PATHS.get(severity) ?? [];
   return { kind: "icon", x, y, size: ICON, units: 16, paths, colour };
 }
