@@ -17,6 +17,8 @@ export interface DocumentState {
   readonly revision: number;
   /** Who else works on the file; the diagram cannot be edited here meanwhile. */
   readonly holder: DocumentHolder | null;
+  /** How often an edit was refused because of that. */
+  readonly refused: number;
   /** What another program wrote over the file while there are changes here; the user must choose. */
   readonly outside: OutsideVersion | null;
 }
@@ -58,6 +60,7 @@ export function createDocumentStore(origin: DocumentOrigin): DocumentStore {
     version: origin.version ?? null,
     revision: 0,
     holder: null,
+    refused: 0,
     outside: null,
   }));
   const stepped = ({ history, revision }: DocumentState, next: History) => ({
@@ -65,7 +68,9 @@ export function createDocumentStore(origin: DocumentOrigin): DocumentStore {
     revision: next.present === history.present ? revision : revision + 1,
   });
   const step = (next: (history: History) => History) =>
-    store.setState((state) => (state.holder ? state : stepped(state, next(state.history))));
+    store.setState((state) =>
+      state.holder ? { refused: state.refused + 1 } : stepped(state, next(state.history)),
+    );
   return {
     ...store,
     apply: (label, edit, options) =>

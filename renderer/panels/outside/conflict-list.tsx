@@ -1,21 +1,20 @@
 import { describeConflict } from "../../../shared/model/merge/describe-change.ts";
-import { conflictKey, type Conflict, type Side } from "../../../shared/model/merge/conflict.ts";
-import type { Choices } from "../../documents/outside-merge.ts";
+import type { Side } from "../../../shared/model/merge/conflict.ts";
+import type { Settled } from "../../documents/outside-merge.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import styles from "./outside.module.css";
 
 interface ConflictListProps {
-  readonly conflicts: readonly Conflict[];
+  readonly settled: readonly Settled[];
   readonly nameOf: (id: string) => string;
-  readonly choices: Choices;
-  readonly onChoose: (conflict: string, side: Side) => void;
+  readonly onChoose: (key: string, side: Side) => void;
 }
 
 /** What both changed, each with the choice of a side. What one removed and the other needs stays. */
-export function ConflictList({ conflicts, nameOf, choices, onChoose }: ConflictListProps) {
+export function ConflictList({ settled, nameOf, onChoose }: ConflictListProps) {
   const t = useTranslate();
-  if (conflicts.length === 0) {
+  if (settled.length === 0) {
     return <p className={styles.muted}>{t("safeKeeping.outside.noConflicts")}</p>;
   }
   const segments = [
@@ -25,21 +24,20 @@ export function ConflictList({ conflicts, nameOf, choices, onChoose }: ConflictL
   return (
     <section className={styles.conflicts} aria-labelledby="outside-conflicts">
       <h3 id="outside-conflicts" className={styles.heading}>
-        {t("safeKeeping.outside.conflicts", { count: conflicts.length })}
+        {t("safeKeeping.outside.conflicts", { count: settled.length })}
       </h3>
       <ul className={styles.conflictRows}>
-        {conflicts.map((conflict) => {
-          const key = conflictKey(conflict);
+        {settled.map(({ key, conflict, side }) => {
           const text = describeConflict(conflict, nameOf, t);
           return (
             <li key={key} className={styles.conflict}>
               <span className={styles.conflictText}>{text}</span>
-              {conflict.kind === "field" && (
+              {side && (
                 <SegmentedControl
                   label={text}
-                  value={choices.get(key) ?? "mine"}
+                  value={side}
                   segments={segments}
-                  onChange={(side) => onChoose(key, side)}
+                  onChange={(chosen) => onChoose(key, chosen)}
                 />
               )}
             </li>

@@ -29,10 +29,10 @@ export function OutsideDialog({ outside }: { readonly outside: OutsideVersion })
   const [choices, setChoices] = useState<Choices>(NO_CHOICES);
   const theirs = outside.diagram;
   const merged = useMemo(
-    () => mergeOutside(base, mine, theirs, choices),
+    () => base && mergeOutside(base, mine, theirs, choices),
     [base, mine, theirs, choices],
   );
-  const nameOf = useElementNames(merged.diagram);
+  const nameOf = useElementNames(merged?.diagram ?? mine);
   const choose = (conflict: string, side: Side) =>
     setChoices((known) => new Map([...known, [conflict, side]]));
   const settle = (choice: OutsideChoice) => settleOutside(document, outside, choice, choices);
@@ -48,9 +48,11 @@ export function OutsideDialog({ outside }: { readonly outside: OutsideVersion })
           <Button onClick={later}>{t("safeKeeping.outside.later")}</Button>
           <Button onClick={() => settle("mine")}>{t("safeKeeping.outside.keepMine")}</Button>
           <Button onClick={() => settle("theirs")}>{t("safeKeeping.outside.takeTheirs")}</Button>
-          <Button tone="primary" autoFocus onClick={() => settle("merge")}>
-            {t("safeKeeping.outside.merge")}
-          </Button>
+          {merged && (
+            <Button tone="primary" autoFocus onClick={() => settle("merge")}>
+              {t("safeKeeping.outside.merge")}
+            </Button>
+          )}
         </>
       }
     >
@@ -58,13 +60,11 @@ export function OutsideDialog({ outside }: { readonly outside: OutsideVersion })
         <OutsideSide name={t("safeKeeping.outside.mine")} diagram={mine} base={base} />
         <OutsideSide name={t("safeKeeping.outside.theirs")} diagram={theirs} base={base} />
       </div>
-      {!base && <p className={styles.muted}>{t("safeKeeping.outside.noBase")}</p>}
-      <ConflictList
-        conflicts={merged.conflicts}
-        nameOf={nameOf}
-        choices={choices}
-        onChoose={choose}
-      />
+      {merged ? (
+        <ConflictList settled={merged.settled} nameOf={nameOf} onChoose={choose} />
+      ) : (
+        <p className={styles.muted}>{t("safeKeeping.outside.noBase")}</p>
+      )}
     </Dialog>
   );
 }

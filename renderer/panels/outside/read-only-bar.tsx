@@ -4,6 +4,7 @@ import { holderText, takeOver } from "../../documents/outside-claim.ts";
 import { saveDocumentAs } from "../../documents/save-document.ts";
 import { useEditor, useTranslate, useWorkspace } from "../../hooks/workspace-context.tsx";
 import { isUnsaved } from "../../state/document-store.ts";
+import { classes } from "../../ui/classes.ts";
 import { Button } from "../../ui/button.tsx";
 import styles from "./outside.module.css";
 
@@ -13,13 +14,15 @@ export function ReadOnlyBar() {
   const workspace = useWorkspace();
   const editor = useEditor();
   const holder = useStore(editor.document, (state) => state.holder);
+  const refused = useStore(editor.document, (state) => state.refused);
   const unsaved = useStore(editor.document, isUnsaved);
   if (!holder) return null;
   const words = { holder: holderText(holder, t) };
   return (
     <div className={styles.bar} role="alert">
       <Lock size={14} aria-hidden="true" />
-      <span className={styles.barText}>
+      {/* Drawn anew with each refusal, so that it is seen and read aloud again. */}
+      <span key={refused} className={classes(styles.barText, refused > 0 && styles.again)}>
         {t(unsaved ? "safeKeeping.readOnly.unsaved" : "safeKeeping.readOnly.text", words)}
       </span>
       <Button small onClick={() => void saveDocumentAs(workspace, editor)}>

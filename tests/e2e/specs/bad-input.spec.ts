@@ -74,11 +74,13 @@ test("a file changed by another program is never overwritten silently", async ({
   await app.open("shared.lintel");
   await expect(app.component("a")).toBeVisible();
   const theirs = file({ title: "Theirs" });
-  await writeFile(path, theirs);
   await app.dragBy(app.component("a"), 60, 40);
+  await expect(page).toHaveTitle(/^●/);
+  await writeFile(path, theirs);
+  const dialog = page.getByRole("dialog", { name: "Changed by another program" });
+  await dialog.getByRole("button", { name: "Decide later" }).click();
   await page.keyboard.press("Control+S");
-  await expect(page.getByText("Changed by another program")).toBeVisible();
-  await page.getByRole("button", { name: "Cancel" }).click();
+  await dialog.getByRole("button", { name: "Decide later" }).click();
   expect(await readFile(path, "utf8")).toBe(theirs);
   await expect(page).toHaveTitle(/^●/);
 });

@@ -55,7 +55,7 @@ test("work that was not saved when the host was killed is offered at the next st
   const after = await tab(browser, second.address);
   const section = after.page.getByRole("region", { name: "Recovered work" });
   await expect(section).toContainText("shop.lintel");
-  await expect(section).toContainText("1 components, 0 edges");
+  await expect(section).toContainText("1 components, 0 connections");
   expect(await readFile(path, "utf8")).toBe(text([WEB]));
   await section.getByRole("button", { name: /^Open/ }).click();
   await expect(after.component("Renamed")).toBeVisible();
@@ -173,6 +173,8 @@ test("a second tab on one file is read-only until it takes over, and then the fi
   await second.component("Web").click();
   await second.page.keyboard.press("Delete");
   await expect(second.component("Web")).toBeVisible();
+  await second.dragBy(second.component("Web"), 80, 40);
+  await expect(second.page).toHaveTitle(/^shop\.lintel/);
   await bar.getByRole("button", { name: "Take over" }).click();
   await expect(bar).toBeHidden();
   await expect(page.getByRole("alert").filter({ hasText: "Read only" })).toBeVisible();
@@ -200,7 +202,7 @@ test("earlier versions are listed with what they count, and open as a new diagra
   const versions = dialog.getByRole("list", { name: "Versions" }).getByRole("button");
   await expect(versions).toHaveCount(2);
   await versions.nth(1).click();
-  await expect(dialog).toContainText("2 components, 0 edges");
+  await expect(dialog).toContainText("2 components, 0 connections");
   await expect(dialog.getByRole("list", { name: "Findings" })).toBeVisible();
   await dialog.getByRole("button", { name: "Open as new diagram" }).click();
   await expect(app.component("DB")).toBeVisible();

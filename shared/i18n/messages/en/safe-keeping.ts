@@ -24,7 +24,7 @@ export const safeKeeping = {
     },
   },
   draftUnreadable: "The recovered work cannot be opened; it was left where it is. {problem}",
-  counts: "{nodes} components, {edges} edges",
+  counts: "{nodes} components, {edges} connections",
   versions: {
     command: "Earlier versions…",
     title: "Earlier versions",
@@ -55,7 +55,7 @@ export const safeKeeping = {
     conflicts: "Both changed the same ({count})",
     noConflicts: "The changes do not touch each other and can be merged.",
     noBase:
-      "What both began with is no longer known: whatever differs is listed as changed by both.",
+      "What both began with is no longer known, so they cannot be merged. Keep one; the other can be saved under another name first.",
     keepMine: "Keep mine",
     takeTheirs: "Take theirs",
     merge: "Merge both",

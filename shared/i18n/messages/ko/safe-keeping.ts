@@ -26,7 +26,7 @@ export const safeKeeping: Wording<typeof english> = {
     },
   },
   draftUnreadable: "복구된 작업을 열 수 없어 그대로 두었습니다. {problem}",
-  counts: "구성 요소 {nodes}개, 연결 {edges}개",
+  counts: "구성요소 {nodes}개, 연결 {edges}개",
   versions: {
     command: "이전 버전…",
     title: "이전 버전",
@@ -57,7 +57,7 @@ export const safeKeeping: Wording<typeof english> = {
     conflicts: "양쪽에서 함께 바뀐 내용 ({count}건)",
     noConflicts: "변경 내용이 서로 겹치지 않아 병합할 수 있습니다.",
     noBase:
-      "양쪽의 출발점을 더 이상 알 수 없어, 서로 다른 내용은 모두 함께 바뀐 것으로 표시합니다.",
+      "양쪽의 출발점을 더 이상 알 수 없어 병합할 수 없습니다. 하나를 유지하고, 필요하면 다른 하나를 먼저 다른 이름으로 저장하세요.",
     keepMine: "내 것 유지",
     takeTheirs: "디스크의 것 사용",
     merge: "둘 다 병합",
