@@ -105,3 +105,16 @@ export function areaAround({ nodes, edges }: Subjects, page: Rect, reach: number
   const height = Math.min(bounds.y + bounds.height, page.y + page.height) - y;
   return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
+
+/** An area grown to whole pixels of the canvas: the seam of a cut pixel would show. */
+export function onPixels({ x, y, width, height }: Rect, { area, zoom, ratio }: Painted): Rect {
+  const scale = zoom * ratio;
+  const left = Math.floor((x - area.x) * scale) / scale + area.x;
+  const top = Math.floor((y - area.y) * scale) / scale + area.y;
+  return {
+    x: left,
+    y: top,
+    width: Math.ceil((x + width - left) * scale) / scale,
+    height: Math.ceil((y + height - top) * scale) / scale,
+  };
+}

@@ -7,6 +7,7 @@ import {
   covers,
   fitTo,
   framed,
+  onPixels,
   pixelsOf,
   placeAt,
   roomy,
@@ -118,9 +119,9 @@ export function createPictureSurface(
 
   const paintDirty = (areas: readonly Rect[]): void => {
     if (!model || !paints || !painted) return;
-    const { area: whole } = painted;
-    for (const area of areas) {
-      if (!overlaps(area, whole)) continue;
+    for (const dirty of areas) {
+      if (!overlaps(dirty, painted.area)) continue;
+      const area = onPixels(dirty, painted);
       pen.save();
       pen.beginPath();
       pen.rect(area.x, area.y, area.width, area.height);
