@@ -1,4 +1,5 @@
 import { EditorContext } from "../hooks/workspace-context.tsx";
+import { Comments } from "../panels/comments/comments.tsx";
 import { ExportDialog } from "../panels/export/export-dialog.tsx";
 import { Outside } from "../panels/outside/outside.tsx";
 import { OwnKinds } from "../panels/own-kinds/own-kinds.tsx";
@@ -14,6 +15,7 @@ export function EditorWindow({ editor }: { readonly editor: Editor }) {
       <EditorLayout key={editor.id} />
       <RuleSettings />
       <OwnKinds />
+      <Comments />
       <Outside />
       <Versions />
       <ExportDialog editor={editor} />

@@ -16,6 +16,7 @@ import type { Command } from "../commands/define-command.ts";
 import { useEditor, useTranslate, useWorkspace } from "../hooks/workspace-context.tsx";
 import { CanvasActionsContext, type CanvasActions } from "./canvas-context.ts";
 import "./canvas.css";
+import { CommentCounts } from "./comment-mark.tsx";
 import { ComponentView } from "./component-view.tsx";
 import { ContainerView } from "./container-view.tsx";
 import { EdgeView } from "./edge-view.tsx";
@@ -62,7 +63,9 @@ export function Canvas({ onCommand }: CanvasProps) {
   return (
     <ReactFlowProvider>
       <ResponsibilityProvider>
-        <CanvasSurface onCommand={onCommand} />
+        <CommentCounts>
+          <CanvasSurface onCommand={onCommand} />
+        </CommentCounts>
       </ResponsibilityProvider>
     </ReactFlowProvider>
   );

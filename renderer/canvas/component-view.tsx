@@ -1,6 +1,7 @@
 import type { NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import { useCanvasActions } from "./canvas-context.ts";
+import { CommentMark } from "./comment-mark.tsx";
 import {
   DeploymentTag,
   ElementName,
@@ -45,6 +46,7 @@ export const ComponentView = memo(function ComponentView({ data }: NodeProps<Com
       <ResponsibilityStrip id={node.id} />
       <FindingMark mark={mark} />
       <LockMark node={node} />
+      <CommentMark id={node.id} />
       <StateBadge emphasis={emphasis} />
     </div>
   );

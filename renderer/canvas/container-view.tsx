@@ -1,6 +1,7 @@
 import { NodeResizer, type NodeProps } from "@xyflow/react";
 import { memo } from "react";
 import { useCanvasActions } from "./canvas-context.ts";
+import { CommentMark } from "./comment-mark.tsx";
 import {
   DeploymentTag,
   ElementName,
@@ -42,6 +43,7 @@ export const ContainerView = memo(function ContainerView({
       </header>
       <FindingMark mark={mark} />
       <LockMark node={node} />
+      <CommentMark id={node.id} />
       <StateBadge emphasis={emphasis} />
     </div>
   );

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { arrowHead, behindArrow, roundedPath } from "../../shared/drawing/edge-path.ts";
 import { drawnFlow, FLOW_DASHES } from "../../shared/drawing/flow-styles.ts";
 import type { Point } from "../../shared/model/schema.ts";
+import { CommentMark, useCommentCount } from "./comment-mark.tsx";
 import { ElementName, FindingMark } from "./element-parts.tsx";
 import type { DiagramFlowEdge } from "./flow-types.ts";
 import { StateBadge } from "./state-badge.tsx";
@@ -11,6 +12,7 @@ const HIT_WIDTH = 16;
 
 /** One edge along its route, with arrowhead, label and mark. */
 export const EdgeView = memo(function EdgeView({ id, data, selected }: EdgeProps<DiagramFlowEdge>) {
+  const comments = useCommentCount(id);
   if (!data) return null;
   const { edge, route, emphasis, mark, renaming } = data;
   const path = roundedPath(behindArrow(route.points));
@@ -27,13 +29,14 @@ export const EdgeView = memo(function EdgeView({ id, data, selected }: EdgeProps
           .map(({ x, y }) => `${x},${y}`)
           .join(" ")}
       />
-      {(name !== "" || mark || renaming || emphasis === "removed") && (
+      {(name !== "" || mark || comments > 0 || renaming || emphasis === "removed") && (
         <EdgeLabelRenderer>
           <div className="edge-label nodrag nopan" style={placed(route.label)} data-id={id}>
             {(name !== "" || renaming) && (
               <ElementName id={id} name={name} shown={name} renaming={renaming} />
             )}
             <FindingMark mark={mark} />
+            <CommentMark id={id} />
             <StateBadge emphasis={emphasis} />
           </div>
         </EdgeLabelRenderer>

@@ -1,4 +1,5 @@
 import { aligning } from "./arrange/align.ts";
+import { addComment, showComments } from "./arrange/comments.ts";
 import { connectTo, insertOnThisEdge, reconnecting } from "./arrange/connect.ts";
 import { moveIntoContainer, moveOutOfContainer } from "./arrange/containment.ts";
 import { freeEdgeWay, labelMoves } from "./arrange/edge-shape.ts";
@@ -53,7 +54,7 @@ export const COMMANDS: readonly Command[] = [
   switchLanguage, switchTheme, commandPalette,
   nextFinding, previousFinding, ruleSettings, simulate, letFail,
   ...arranging, ...aligning, ...ordering, lock, group, ungroup, moveIntoContainer, moveOutOfContainer,
-  connectTo, insertOnThisEdge, ...reconnecting, freeEdgeWay, ...labelMoves, addNote,
+  connectTo, insertOnThisEdge, ...reconnecting, freeEdgeWay, ...labelMoves, addNote, addComment, showComments,
   defineKind, manageKinds, shareKinds,
   selectSameKind, selectConnected, openContextMenu, zoomToFinding, toggleGrid,
 ].map(unlessReadOnly);

@@ -122,6 +122,8 @@ export interface Preferences {
   readonly learned?: readonly string[] | undefined;
   /** The last choices for an export; the window reads them as carefully as a stranger's. */
   readonly exporting?: string | undefined;
+  /** Who writes comments here. */
+  readonly author?: string | undefined;
 }
 
 export const CONTRACT = {
@@ -136,6 +138,7 @@ export const CONTRACT = {
       grid: z.boolean().optional(),
       learned: z.array(z.string().max(80)).max(100).readonly().optional(),
       exporting: z.string().max(4_000).optional(),
+      author: z.string().max(200).optional(),
     }),
   ),
   /** The system's dialogs. Null when the user cancels. Refused where dialogs are drawn. */

@@ -11,6 +11,7 @@ import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { Field } from "../../ui/field.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Select } from "../../ui/select.tsx";
+import { ElementComments } from "../element-comments.tsx";
 import { ElementFindings } from "./element-findings.tsx";
 import { ElementLink } from "./element-link.tsx";
 import styles from "./inspector.module.css";
@@ -79,6 +80,7 @@ export function EdgeView({ diagram, edge }: EdgeViewProps) {
       <div className={styles.block}>
         <NotesField element={edge} />
       </div>
+      <ElementComments subject={edge.id} />
     </>
   );
 }

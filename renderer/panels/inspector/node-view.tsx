@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { formFor } from "../../../shared/catalog/forms.ts";
 import type { Diagram, DiagramNode } from "../../../shared/model/schema.ts";
 import { useCatalog } from "../../hooks/use-catalog.ts";
+import { ElementComments } from "../element-comments.tsx";
 import { DeploymentField } from "./deployment-field.tsx";
 import { ElementFindings } from "./element-findings.tsx";
 import { FigureSection } from "./figure-section.tsx";
@@ -40,6 +41,7 @@ export function NodeView({ diagram, node }: NodeViewProps) {
       <div className={styles.block}>
         <NotesField element={node} />
       </div>
+      <ElementComments subject={node.id} />
     </>
   );
 }

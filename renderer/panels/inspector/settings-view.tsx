@@ -10,6 +10,7 @@ import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { ElementComments } from "../element-comments.tsx";
 import { EstimateSection } from "./estimate-section.tsx";
 import { FoldingSection } from "./folding-section.tsx";
 import styles from "./inspector.module.css";
@@ -86,6 +87,7 @@ export function SettingsView({ diagram }: { readonly diagram: Diagram }) {
       <EstimateSection diagram={diagram} />
       <ResponsibilityTotals diagram={diagram} />
       <Profiles stated={settings.profiles} onState={(value) => set("profiles", value)} />
+      <ElementComments subject="model" />
     </>
   );
 }

@@ -8,6 +8,7 @@ const stored = z
     grid: z.boolean().optional().catch(undefined),
     learned: z.array(z.string().max(80)).max(100).readonly().optional().catch(undefined),
     exporting: z.string().max(4_000).optional().catch(undefined),
+    author: z.string().max(200).optional().catch(undefined),
   })
   .catch({ language: "system", theme: "system" });
 

@@ -31,6 +31,7 @@ import { learningPath } from "./learning-path.ts";
 import { startGroups } from "./start-groups.ts";
 import { responsibility } from "./responsibility.ts";
 import { deploymentFilter } from "./deployment-filter.ts";
+import { comments } from "./comments.ts";
 import { largeDiagram } from "./large-diagram.ts";
 
 /** Every English text but those of the rules, one area a file. */
@@ -69,4 +70,5 @@ export const en = {
   responsibility,
   deploymentFilter,
   largeDiagram,
+  comments,
 } as const;

@@ -33,6 +33,7 @@ import { learningPath } from "./learning-path.ts";
 import { startGroups } from "./start-groups.ts";
 import { responsibility } from "./responsibility.ts";
 import { deploymentFilter } from "./deployment-filter.ts";
+import { comments } from "./comments.ts";
 import { largeDiagram } from "./large-diagram.ts";
 
 export const ko: Wording<typeof en> = {
@@ -70,4 +71,5 @@ export const ko: Wording<typeof en> = {
   responsibility,
   deploymentFilter,
   largeDiagram,
+  comments,
 };

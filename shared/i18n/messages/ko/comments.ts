@@ -1,0 +1,35 @@
+import type { Wording } from "../../wording.ts";
+import type { comments as english } from "../en/comments.ts";
+
+export const comments: Wording<typeof english> = {
+  title: "댓글",
+  text: "검토자가 남긴 메모입니다. 파일에 저장되고 설계 보고서에 실리며, 그림에는 나오지 않습니다.",
+  add: "댓글 달기…",
+  addTo: "{name}에 댓글 달기",
+  show: "댓글 보기…",
+  section: "댓글 ({count})",
+  none: "아직 댓글이 없습니다.",
+  noneShown: "조건에 맞는 댓글이 없습니다.",
+  model: "다이어그램 전체",
+  filter: "표시",
+  filters: { open: "미해결", resolved: "해결됨", all: "전체" },
+  words: "댓글",
+  by: "작성자",
+  on: "날짜",
+  save: "댓글 저장",
+  edit: "수정",
+  resolve: "해결",
+  reopen: "다시 열기",
+  remove: "삭제",
+  resolved: "해결됨",
+  goTo: "{name|으로/로} 이동",
+  close: "닫기",
+  mark: "미해결 댓글 {count}개",
+  edits: {
+    add: "댓글 달기",
+    change: "댓글 수정",
+    resolve: "댓글 해결",
+    reopen: "댓글 다시 열기",
+    remove: "댓글 삭제",
+  },
+};
