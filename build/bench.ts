@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { availabilityRows } from "./bench/availability-rows.ts";
 import { engineRows } from "./bench/engine-rows.ts";
+import { exportRows } from "./bench/export-rows.ts";
 import { benchTable, type BenchRow } from "./bench/statistics.ts";
 import { windowRows } from "./bench/window-rows.ts";
 import { buildIfStale } from "./build-if-stale.ts";
@@ -24,6 +25,7 @@ await build({ configFile: fileURLToPath(new URL("vite.bench.config.ts", import.m
 const rows: BenchRow[] = [
   ...engineRows(ENGINE_ROUNDS),
   ...availabilityRows(WINDOW_ROUNDS),
+  ...(await exportRows(WINDOW_ROUNDS)),
   ...(await windowRows(SIZES, WINDOW_ROUNDS)),
 ];
 console.log(benchTable(rows));
