@@ -14,6 +14,12 @@ import type { Editor, Workspace } from "../state/workspace.ts";
 
 let opened = 0;
 
+/** What is recorded of diagrams in this window is named after it. */
+const WINDOW = crypto.randomUUID();
+
+/** Whether a draft is of this very window: what it still edits, or has let go. */
+export const isOwnDraft = (draft: string): boolean => draft.startsWith(WINDOW);
+
 /** Opens a diagram in an editor of its own, in place of the one that was open. */
 export function openEditor(workspace: Workspace, origin: DocumentOrigin): Editor {
   opened += 1;
@@ -29,7 +35,7 @@ export function openEditor(workspace: Workspace, origin: DocumentOrigin): Editor
   );
   const editor: Editor = {
     id: `editor-${opened}`,
-    draft: crypto.randomUUID(),
+    draft: `${WINDOW}-${opened}`,
     document,
     view: createViewStore(rungOf(origin.diagram)),
     findings,

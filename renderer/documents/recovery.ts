@@ -9,7 +9,7 @@ import type { Diagram } from "../../shared/model/schema.ts";
 import type { Workspace } from "../state/workspace.ts";
 import { tellHostError, tellProblem, textsOf } from "./ask.ts";
 import { mayDiscard } from "./discard.ts";
-import { openEditor } from "./editors.ts";
+import { isOwnDraft, openEditor } from "./editors.ts";
 import { readVersion } from "./generations.ts";
 import { joinEntries, wholeEntry } from "./journal-entry.ts";
 import { kindsBeside } from "./kinds-beside.ts";
@@ -27,7 +27,7 @@ export interface DraftContent {
 /** Work of windows that ended before it was saved, newest first. */
 export async function listDrafts({ host }: Workspace): Promise<readonly RecoverableDraft[]> {
   const answer = await host.call("recovery.list", {});
-  return answer.ok ? answer.value : [];
+  return answer.ok ? answer.value.filter(({ draft }) => !isOwnDraft(draft)) : [];
 }
 
 /** Reads a draft for showing. */
