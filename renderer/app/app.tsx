@@ -12,6 +12,7 @@ import "./app.css";
 import { tellFailure } from "./command-context.ts";
 import { CrashGuard } from "./crash-guard.tsx";
 import { EditorWindow, EverythingPalette, fetchAhead, RecoveredWork } from "./on-demand.tsx";
+import { useFileDrop } from "./use-file-drop.ts";
 import { useClipboardEvents } from "./use-clipboard-events.ts";
 import { useHostEvents } from "./use-host-events.ts";
 import { useKeys } from "./use-keys.ts";
@@ -29,6 +30,7 @@ export function App() {
   useHostEvents(workspace, COMMANDS, letGo);
   useWindowState(workspace, COMMANDS);
   useClipboardEvents(workspace);
+  useFileDrop(workspace);
   useEffect(fetchAhead, []);
   const actions = useMemo((): StartActions => {
     const told = (work: Promise<void>) =>

@@ -21,19 +21,34 @@ const MOST_CHOICES = 8;
 export async function openPicture(workspace: Workspace, token: string): Promise<void> {
   const answer = await workspace.host.call("files.readBytes", { file: token });
   if (!answer.ok) return tellHostError(workspace, answer.error);
-  const { name } = answer.value.file;
+  await openCarried(workspace, answer.value.file.name, bytesOf(answer.value.content));
+}
+
+/**
+ * Opens the diagram in the bytes of a picture, as a new one.
+ *
+ * @returns whether it is open now
+ */
+export async function openCarried(
+  workspace: Workspace,
+  name: string,
+  bytes: Uint8Array,
+): Promise<boolean> {
   const t = textsOf(workspace);
-  const refuse = (problem: string) =>
-    tellProblem(workspace, t("app.cannotOpen", { name, problem }));
+  const refuse = async (problem: string) => {
+    await tellProblem(workspace, t("app.cannotOpen", { name, problem }));
+    return false;
+  };
   // Nobody who opens no pictures pays for reading them.
   const { carriedDiagrams } = await import("../../shared/formats/carried/carried-diagram.ts");
-  const carried = carriedDiagrams(bytesOf(answer.value.content));
+  const carried = carriedDiagrams(bytes);
   if (!carried.ok) return refuse(describeCarriedProblem(carried.error, t));
   const text = await chosenText(workspace, carried.value, name);
-  if (text === undefined) return;
+  if (text === undefined) return false;
   const parsed = parseDiagram(text, parseContext(catalog));
   if (!parsed.ok) return refuse(describeDocumentError(parsed.error, t));
   openEditor(workspace, { diagram: parsed.value, saved: false });
+  return true;
 }
 
 /** One of several diagrams is asked for by its title. */

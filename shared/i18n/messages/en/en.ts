@@ -32,6 +32,7 @@ import { startGroups } from "./start-groups.ts";
 import { responsibility } from "./responsibility.ts";
 import { deploymentFilter } from "./deployment-filter.ts";
 import { comments } from "./comments.ts";
+import { dropped } from "./dropped.ts";
 import { largeDiagram } from "./large-diagram.ts";
 
 /** Every English text but those of the rules, one area a file. */
@@ -71,4 +72,5 @@ export const en = {
   deploymentFilter,
   largeDiagram,
   comments,
+  dropped,
 } as const;

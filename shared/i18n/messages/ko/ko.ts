@@ -34,6 +34,7 @@ import { startGroups } from "./start-groups.ts";
 import { responsibility } from "./responsibility.ts";
 import { deploymentFilter } from "./deployment-filter.ts";
 import { comments } from "./comments.ts";
+import { dropped } from "./dropped.ts";
 import { largeDiagram } from "./large-diagram.ts";
 
 export const ko: Wording<typeof en> = {
@@ -72,4 +73,5 @@ export const ko: Wording<typeof en> = {
   deploymentFilter,
   largeDiagram,
   comments,
+  dropped,
 };
