@@ -11,7 +11,13 @@ import { StartScreen, type StartActions } from "../panels/start/start-screen.tsx
 import "./app.css";
 import { tellFailure } from "./command-context.ts";
 import { CrashGuard } from "./crash-guard.tsx";
-import { EditorWindow, EverythingPalette, fetchAhead, RecoveredWork } from "./on-demand.tsx";
+import {
+  EditorWindow,
+  EverythingPalette,
+  fetchAhead,
+  RecoveredWork,
+  ShortcutSheet,
+} from "./on-demand.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
 import { useClipboardEvents } from "./use-clipboard-events.ts";
 import { useHostEvents } from "./use-host-events.ts";
@@ -24,6 +30,7 @@ import { useWindowState } from "./use-window-state.ts";
 export function App() {
   const workspace = useWorkspace();
   const active = useStore(workspace.store, (state) => state.active);
+  const keysShown = useStore(workspace.dialogs, ({ open }) => open === "shortcuts");
   const searching = useStore(workspace.dialogs, ({ open }) => open === "command-palette");
   useKeys(workspace, COMMANDS);
   const letGo = useSafeKeeping(workspace);
@@ -61,6 +68,7 @@ export function App() {
         )}
       </CrashGuard>
       <Suspense fallback={null}>{searching && <EverythingPalette />}</Suspense>
+      <Suspense fallback={null}>{keysShown && <ShortcutSheet />}</Suspense>
       <Recovery />
       <Dialogs />
     </Tooltip.Provider>

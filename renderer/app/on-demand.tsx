@@ -13,6 +13,12 @@ export const EverythingPalette = lazy(async () => {
   return { default: Loaded };
 });
 
+/** Every key there is. */
+export const ShortcutSheet = lazy(async () => {
+  const { ShortcutSheet: Loaded } = await import("./shortcut-sheet.tsx");
+  return { default: Loaded };
+});
+
 /** Recovered work, which most starts do without. */
 export const RecoveredWork = lazy(async () => {
   const { RecoveredWork: Loaded } = await import("../panels/recovery/recovered-work.tsx");

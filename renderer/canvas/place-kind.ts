@@ -8,6 +8,7 @@ import {
   isContainerNode,
   parentIds,
 } from "../../shared/drawing/geometry.ts";
+import { addNear } from "../../shared/edits/add-near.ts";
 import { addNode } from "../../shared/edits/add-node.ts";
 import { connect } from "../../shared/edits/connect.ts";
 import { freeNear } from "../../shared/edits/free-near.ts";
@@ -27,6 +28,12 @@ export interface NewKind {
 /** Adds a component of a kind with its middle at a point of the page, in the container there. */
 export function placeKind(editor: Editor, kind: NewKind, at: Point): void {
   apply(editor, kind, (diagram) => withKind(diagram, kind, at));
+}
+
+/** Adds a component beside another, in a container or at a free place, and brings it into view. */
+export function placeNear(editor: Editor, kind: NewKind, near: string | null): void {
+  apply(editor, kind, (diagram) => addNear(diagram, near, kind, catalogFor(diagram, builtIn)));
+  editor.view.setState(({ selection }) => ({ reveal: { ids: [...selection] } }));
 }
 
 /** Adds a component at the loose end of a new edge, with its near border there; one step of the history. */

@@ -1,12 +1,17 @@
-import { useCallback, type KeyboardEvent } from "react";
+import { useCallback, useEffect, type KeyboardEvent } from "react";
+import { useWorkspace } from "../hooks/workspace-context.tsx";
 import { toggleFailing } from "../state/failing.ts";
 import type { Editor } from "../state/workspace.ts";
+import { isComposing } from "../ui/keys.ts";
+import { useFocusReturn } from "./use-focus-return.ts";
 
 /**
  * Keys on a focused element: Enter or Space selects it, as a click would; while a failure is thought
  * through, it fails or is whole again. The menu key opens its context menu.
  */
 export function useCanvasKeys(editor: Editor): (event: KeyboardEvent) => void {
+  useFocusReturn(editor);
+  useTyping(editor);
   return useCallback(
     (event) => {
       const target = event.target instanceof Element ? event.target : null;
@@ -40,4 +45,45 @@ export function useCanvasKeys(editor: Editor): (event: KeyboardEvent) => void {
     },
     [editor],
   );
+}
+
+/** Whether a key pressed here is meant for the canvas: nothing else has the keyboard. */
+function isForCanvas({ target }: globalThis.KeyboardEvent): boolean {
+  if (!(target instanceof Element) || target === document.body) return true;
+  return (
+    target.closest(".canvas") !== null &&
+    !target.closest("input, button, textarea, [role='listbox'], [role='menu'], [role='dialog']")
+  );
+}
+
+/**
+ * Typing on the canvas looks for a kind to place: the first letter opens the list and goes on into its
+ * field by itself, from an input method too. A question mark shows the keys.
+ */
+function useTyping(editor: Editor): void {
+  const { dialogs } = useWorkspace();
+  useEffect(() => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (!isForCanvas(event) || isBusy(editor) || dialogs.getState().open !== null) return;
+      if (event.key === "?") {
+        event.preventDefault();
+        dialogs.setState({ open: "shortcuts" });
+      } else if (isComposing(event) || /^[\p{L}\p{N}]$/u.test(event.key)) {
+        const { selection } = editor.view.getState();
+        const near = selection.size === 1 ? ([...selection][0] ?? null) : null;
+        const picker = { purpose: "place", at: { x: 0, y: 0 }, from: null, near } as const;
+        editor.view.setState({ picker });
+      }
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [editor, dialogs]);
+}
+
+/** Whether the canvas shows something that is not drawn on. */
+function isBusy({ document, view }: Editor): boolean {
+  const { picker, menuAt, renaming, simulation } = view.getState();
+  const open = picker !== null || menuAt !== null || renaming !== null;
+  return open || simulation !== null || document.getState().holder !== null;
 }

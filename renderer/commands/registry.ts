@@ -38,6 +38,11 @@ import { unlessReadOnly } from "./read-only.ts";
 import { switchLanguage, switchTheme } from "./view/appearance.ts";
 import { commandPalette } from "./view/command-palette.ts";
 import { toggleLearningPath } from "./view/learning-path.ts";
+import { fixFinding } from "./navigate/fix-finding.ts";
+import { going } from "./navigate/go.ts";
+import { placeByTyping } from "./navigate/place.ts";
+import { entering } from "./navigate/regions.ts";
+import { shortcutSheet } from "./navigate/shortcuts.ts";
 import { pointOutDeployments, pointOutNoDeployment } from "./view/deployment-filter.ts";
 import { toggleFindings, toggleInspector, togglePalette } from "./view/panels.ts";
 import { toggleResponsibility } from "./view/responsibility.ts";
@@ -57,4 +62,5 @@ export const COMMANDS: readonly Command[] = [
   connectTo, insertOnThisEdge, ...reconnecting, freeEdgeWay, ...labelMoves, addNote, addComment, showComments,
   defineKind, manageKinds, shareKinds,
   selectSameKind, selectConnected, openContextMenu, zoomToFinding, toggleGrid,
+  placeByTyping, ...going, ...entering, fixFinding, shortcutSheet,
 ].map(unlessReadOnly);

@@ -37,7 +37,13 @@ export type Picker =
   /** A kind to set on an edge. */
   | { readonly purpose: "insert"; readonly edge: string }
   /** A kind to set at a point of the page, at the loose end of a new edge if there is one. */
-  | { readonly purpose: "place"; readonly at: Point; readonly from: string | null };
+  | {
+      readonly purpose: "place";
+      readonly at: Point;
+      readonly from: string | null;
+      /** Beside this component, or in this container, instead of the point; null for a free place. */
+      readonly near?: string | null;
+    };
 
 /** What the user looks at in one diagram. Never in the file, never in the history. */
 export interface ViewState {

@@ -10,7 +10,7 @@ import { diagramOf } from "../../state/document-store.ts";
 import type { Picker } from "../../state/view-store.ts";
 import type { Editor } from "../../state/workspace.ts";
 import { middle } from "../commit-gesture.ts";
-import { placeConnected, placeKind, placeOnEdge, type NewKind } from "../place-kind.ts";
+import { placeConnected, placeKind, placeNear, placeOnEdge, type NewKind } from "../place-kind.ts";
 
 /** Does what a picker is for with the node that was picked; one step of the history. */
 export function pickNode({ document, view }: Editor, picker: Picker, node: string): void {
@@ -53,7 +53,8 @@ export function pickKind(
   middleOf: (edge: string) => Point | undefined,
 ): void {
   if (picker.purpose === "place") {
-    if (picker.from === null) placeKind(editor, kind, picker.at);
+    if (picker.near !== undefined) placeNear(editor, kind, picker.near);
+    else if (picker.from === null) placeKind(editor, kind, picker.at);
     else placeConnected(editor, kind, picker.at, picker.from);
   }
   if (picker.purpose !== "insert") return;

@@ -39,7 +39,9 @@ function OpenPicker({ picker }: { readonly picker: Picking }) {
   const { flowToScreenPosition, getEdge } = useReactFlow<ComponentFlowNode, DiagramFlowEdge>();
   const [query, setQuery] = useState("");
   const [place] = useState(() =>
-    picker.purpose === "place" ? flowToScreenPosition(picker.at) : besideElements(aboutOf(picker)),
+    picker.purpose === "place" && picker.near === undefined
+      ? flowToScreenPosition(picker.at)
+      : besideElements(aboutOf(picker)),
   );
   const entries = useEntries(picker, query);
   const close = () => editor.view.setState({ picker: null });
@@ -107,7 +109,8 @@ function OpenPicker({ picker }: { readonly picker: Picking }) {
 /** The elements that a picker is about: it opens beside them. */
 function aboutOf(picker: Picking): readonly string[] {
   if (picker.purpose === "connect" || picker.purpose === "moveInto") return picker.ids;
-  return picker.purpose === "place" ? [] : [picker.edge];
+  if (picker.purpose === "place") return picker.near ? [picker.near] : [];
+  return [picker.edge];
 }
 
 interface Offer extends PickerEntry {

@@ -1,6 +1,7 @@
 import { app } from "./app.ts";
 import { arrange } from "./arrange.ts";
 import { canvas } from "./canvas.ts";
+import { navigate } from "./navigate.ts";
 import { ownKinds } from "./own-kinds.ts";
 import { palette } from "./palette.ts";
 import { inspector } from "./inspector.ts";
@@ -41,6 +42,7 @@ export const en = {
   arrange,
   canvas,
   palette,
+  navigate,
   ownKinds,
   inspector,
   findings,

@@ -3,6 +3,7 @@ import type { en } from "../en/en.ts";
 import { app } from "./app.ts";
 import { arrange } from "./arrange.ts";
 import { canvas } from "./canvas.ts";
+import { navigate } from "./navigate.ts";
 import { ownKinds } from "./own-kinds.ts";
 import { palette } from "./palette.ts";
 import { inspector } from "./inspector.ts";
@@ -42,6 +43,7 @@ export const ko: Wording<typeof en> = {
   arrange,
   canvas,
   palette,
+  navigate,
   ownKinds,
   inspector,
   findings,

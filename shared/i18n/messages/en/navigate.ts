@@ -1,0 +1,28 @@
+export const navigate = {
+  place: "New component…",
+  towards: {
+    left: "Go to the component on the left",
+    right: "Go to the component on the right",
+    up: "Go to the component above",
+    down: "Go to the component below",
+  },
+  forwards: "Follow the edge to where it ends",
+  backwards: "Follow the edge back to where it starts",
+  outwards: "Go to the container around",
+  inwards: "Go to the first component inside",
+  edge: "Go to the next edge",
+  to: {
+    canvas: "Go to the canvas",
+    form: "Go to the form",
+    findings: "Go to the findings",
+    palette: "Go to the palette",
+  },
+  fix: "Mend the finding…",
+  fixTitle: "Mend the finding",
+  fixText: "Each of these has been tried on a copy of the diagram and helps. Undo takes it back.",
+  noFix: "No offered change would mend this finding.",
+  shortcuts: "Keyboard shortcuts",
+  spelling: "Keys as written on",
+  otherSystems: "Windows and Linux",
+  byTen: "{command} (by 10)",
+} as const;
