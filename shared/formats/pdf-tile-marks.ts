@@ -36,7 +36,7 @@ export function paintTileMarks(document: PdfDocument, page: PdfPage, fonts: PdfF
   document.fontSize(TEXT_SIZE);
   document.fillColor(COLOUR);
   const label = `${column}/${of.columns} × ${row}/${of.rows}`;
-  document.text(label, left, top - TEXT_SIZE / 2 - LENGTH / 4, {
+  document.text(label, left + TILE_OVERLAP + LENGTH, top - TEXT_SIZE / 2 - LENGTH / 4, {
     lineBreak: false,
     baseline: "alphabetic",
   });
