@@ -7,6 +7,7 @@ import { reconnectEdge, type EdgeEnd } from "../../../shared/edits/reconnect-edg
 import type { Point } from "../../../shared/model/schema.ts";
 import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
 import type { DiagramFlowEdge } from "../flow-types.ts";
+import { endGrip } from "./end-grip.ts";
 import { followPointer } from "./follow-pointer.ts";
 import { pieceHandles } from "./piece-handles.ts";
 import { nearestSide } from "./nearest-side.ts";
@@ -137,12 +138,12 @@ function Handles({ edge, way, zoom }: HandlesProps) {
         ))}
       {!draft &&
         (["source", "target"] as const).map((end) => {
-          const at = end === "source" ? way[0] : way.at(-1);
+          const at = endGrip(end === "source" ? way : way.toReversed(), zoom);
           return (
             at && (
               <g key={end} className="hand-end" onPointerDown={(event) => reconnect(event, end)}>
                 <title>{t(`arrange.handles.${end}`)}</title>
-                <circle className="hand-reach" cx={at.x} cy={at.y} r={2.2 * size} />
+                <circle className="hand-reach" cx={at.x} cy={at.y} r={1.6 * size} />
                 <circle cx={at.x} cy={at.y} r={size} />
               </g>
             )
