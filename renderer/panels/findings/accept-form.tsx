@@ -1,4 +1,4 @@
-import { useId, useState, type SubmitEvent } from "react";
+import { useEffect, useId, useRef, useState, type SubmitEvent } from "react";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { keepFieldKeys } from "../../ui/keys.ts";
@@ -21,9 +21,16 @@ interface AcceptFormProps {
 export function AcceptForm({ today, onAccept, onCancel }: AcceptFormProps) {
   const t = useTranslate();
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const first = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState("");
   const [by, setBy] = useState("");
   const [until, setUntil] = useState("");
+  // It opens below the fold of a low pane: whoever asked for it wants to write, and to see its end.
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (reason.trim() === "") return;
@@ -35,6 +42,7 @@ export function AcceptForm({ today, onAccept, onCancel }: AcceptFormProps) {
   };
   return (
     <form
+      ref={form}
       className={styles.accept}
       aria-label={t("findings.accept")}
       onSubmit={submit}
@@ -42,6 +50,7 @@ export function AcceptForm({ today, onAccept, onCancel }: AcceptFormProps) {
     >
       <label htmlFor={`${id}reason`}>{t("findings.acceptReason")}</label>
       <input
+        ref={first}
         id={`${id}reason`}
         value={reason}
         maxLength={2000}
