@@ -7,6 +7,6 @@ export const deploymentFilter = {
     hybrid: "Point out hybrid cloud",
     clear: "Point out no deployment model",
   },
-  entry: "{deployment}, {count} components",
+  entry: "{deployment}, components: {count}",
   hint: "Click to point these out; click again or press Esc for all",
 } as const;
