@@ -122,6 +122,7 @@ function CanvasSurface({ onCommand }: CanvasProps) {
           connectionMode={ConnectionMode.Loose}
           connectionRadius={28}
           onlyRenderVisibleElements={!large}
+          zIndexMode="manual"
           elevateNodesOnSelect={false}
           elevateEdgesOnSelect={false}
           disableKeyboardA11y
