@@ -114,23 +114,18 @@ function viewport(page: Page): Promise<View> {
 async function timeKey(page: Page, key: string, until: "frame" | "findings"): Promise<number> {
   const watch = await page.evaluateHandle((awaited) => {
     const canvas = document.querySelector("[data-findings]");
-    const took = new Promise<number>((done) => {
-      addEventListener(
-        "keydown",
-        async () => {
-          const start = performance.now();
-          let pending = false;
-          for (;;) {
-            await new Promise((drawn) => requestAnimationFrame(drawn));
-            const state = canvas?.getAttribute("data-findings");
-            pending ||= state === "pending";
-            const reached = awaited === "frame" || (pending && state === "current");
-            if (reached || performance.now() - start > 20_000) break;
-          }
-          done(performance.now() - start);
-        },
-        { once: true, capture: true },
-      );
+    const pressed = new Promise<number>((done) => {
+      addEventListener("keydown", () => done(performance.now()), { once: true, capture: true });
+    });
+    const took = pressed.then(async (start) => {
+      let pending = false;
+      for (;;) {
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+        const state = canvas?.getAttribute("data-findings");
+        pending ||= state === "pending";
+        const reached = awaited === "frame" || (pending && state === "current");
+        if (reached || performance.now() - start > 20_000) return performance.now() - start;
+      }
     });
     return { took };
   }, until);

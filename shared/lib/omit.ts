@@ -4,6 +4,6 @@ export function omit<T extends object, K extends keyof T>(
   ...keys: readonly K[]
 ): Omit<T, K> {
   const kept = { ...object };
-  for (const key of keys) delete kept[key];
+  for (const key of keys) Reflect.deleteProperty(kept, key);
   return kept;
 }

@@ -49,7 +49,9 @@ test("the view shows on every component who runs which layer, and the inspector 
   ]); // prettier-ignore
 
   // A statement in the form takes the place of the kind's default at once.
-  await app.inspector.getByRole("combobox", { name: "Service model" }).selectOption("SaaS: software");
+  await app.inspector
+    .getByRole("combobox", { name: "Service model" })
+    .selectOption("SaaS: software");
   await expect(stack).toContainText("SaaS: stated here.");
   await expect(stripOf(app.component("Rented desktop"))).toHaveAccessibleName(/^SaaS\./);
 
