@@ -193,6 +193,15 @@ test.describe("gestures", () => {
     await expect(edges(app)).toHaveCount(1);
   });
 
+  test("begin a second edge at the side where the last one begins", async ({ app }) => {
+    await app.clickKind("Cache", { x: 130, y: 200 });
+    await app.clickKind("Database", { x: 540, y: 100 });
+    await app.clickKind("Object storage", { x: 540, y: 300 });
+    await app.connect(app.component("Cache"), app.component("Database"));
+    await app.connect(app.component("Cache"), app.component("Object storage"));
+    await expect(edges(app)).toHaveCount(2);
+  });
+
   test("hold locked components in their place and keep them from deletion", async ({
     app,
     page,
