@@ -21,7 +21,7 @@ async function fix(workspace: Workspace, editor: Editor): Promise<void> {
   const finding = findingToFix(editor);
   if (!finding) return;
   const t = textsOf(workspace);
-  const { fixesOf, mend } = await import("./offered-fixes.ts");
+  const { fixesOf, mend } = await import("../../documents/offered-fixes.ts");
   const offered = fixesOf(diagramOf(editor.document.getState()), finding);
   if (offered.length === 0) {
     notify(workspace, "info", t("navigate.noFix"));
