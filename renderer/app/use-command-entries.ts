@@ -27,7 +27,8 @@ export function useCommandEntries(commands: readonly Command[]): readonly Palett
         hint: command.menu && t(`commands.menus.${command.menu.place}`),
         run: () => runCommand(workspace, command),
       }));
-    if (!active) return forCommands;
+    const { recent } = workspace.dialogs.getState();
+    if (!active) return recentFirst(forCommands, recent);
     const diagram = diagramOf(active.document.getState());
     const forComponents = diagram.nodes.map(({ id, name }) => ({
       id: `node ${id}`,
@@ -41,6 +42,18 @@ export function useCommandEntries(commands: readonly Command[]): readonly Palett
       hint: t("commands.add"),
       run: () => active.view.setState({ placeNow: { kind: id } }),
     }));
-    return [...forCommands, ...forComponents, ...forKinds];
+    return recentFirst([...forCommands, ...forComponents, ...forKinds], recent);
   }, [open, workspace, active, commands, t]);
+}
+
+/** What was chosen lately stands on top, the latest first; the rest keeps its order. */
+export function recentFirst(
+  entries: readonly PaletteEntry[],
+  recent: readonly string[],
+): readonly PaletteEntry[] {
+  const placeOf = ({ id }: PaletteEntry) => {
+    const place = recent.indexOf(id);
+    return place < 0 ? recent.length : place;
+  };
+  return entries.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

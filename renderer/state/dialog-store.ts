@@ -40,6 +40,8 @@ export interface DialogState {
   /** Named overlays: `export`, `shortcuts`, `about`, `command-palette`. */
   readonly open: string | null;
   readonly toasts: readonly Toast[];
+  /** Ids of what was last chosen in the command palette, the latest first. */
+  readonly recent: readonly string[];
 }
 
 export type DialogStore = StoreApi<DialogState>;
@@ -50,5 +52,6 @@ export function createDialogStore(): DialogStore {
     fileRequest: null,
     open: null,
     toasts: [],
+    recent: [],
   }));
 }

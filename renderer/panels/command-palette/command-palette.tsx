@@ -7,6 +7,8 @@ import { Kbd } from "../../ui/kbd.tsx";
 import styles from "./command-palette.module.css";
 import { matchEntries, type PaletteEntry } from "./match-entries.ts";
 
+const MOST_RECENT = 12;
+
 interface CommandPaletteProps {
   readonly entries: readonly PaletteEntry[];
 }
@@ -26,7 +28,10 @@ interface OpenPaletteProps extends CommandPaletteProps {
 function OpenPalette({ entries, onClose }: OpenPaletteProps) {
   const t = useTranslate();
   const [text, setText] = useState("");
+  const { dialogs } = useWorkspace();
   const run = (entry: PaletteEntry) => {
+    const others = dialogs.getState().recent.filter((id) => id !== entry.id);
+    dialogs.setState({ recent: [entry.id, ...others].slice(0, MOST_RECENT) });
     onClose();
     entry.run();
   };

@@ -12,7 +12,7 @@ export const commands = {
   open: "Open…",
   save: "Save",
   saveAs: "Save as…",
-  export: "Export picture…",
+  export: "Export picture, PDF or report…",
   close: "Close diagram",
   undo: "Undo",
   redo: "Redo",

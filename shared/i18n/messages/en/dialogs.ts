@@ -9,7 +9,7 @@ export const dialogs = {
     saveButton: "Save",
     replaceButton: "Replace",
     exists: "“{name}” already exists here. Replacing it loses what it holds now.",
-    empty: "No file here that Lintel can open.",
+    empty: "There are no diagrams in this folder yet.",
     loading: "Reading the folder",
     folder: "Folder",
   },

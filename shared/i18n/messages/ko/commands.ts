@@ -15,7 +15,7 @@ export const commands: Wording<typeof english> = {
   open: "열기…",
   save: "저장",
   saveAs: "다른 이름으로 저장…",
-  export: "그림으로 내보내기…",
+  export: "그림, PDF, 보고서로 내보내기…",
   close: "다이어그램 닫기",
   undo: "실행 취소",
   redo: "다시 실행",

@@ -12,7 +12,7 @@ export const dialogs: Wording<typeof english> = {
     saveButton: "저장",
     replaceButton: "덮어쓰기",
     exists: "“{name}” 파일이 이미 있습니다. 덮어쓰면 지금 내용이 사라집니다.",
-    empty: "여기에는 Lintel에서 열 수 있는 파일이 없습니다.",
+    empty: "이 폴더에는 아직 다이어그램이 없습니다.",
     loading: "폴더를 읽는 중",
     folder: "폴더",
   },
