@@ -5,6 +5,8 @@ import type { Editor } from "../state/workspace.ts";
 /** In frames: how long a closing dialog is waited for, and what it then takes to give the focus back. */
 const LONGEST_CLOSING = 60;
 const SETTLING = 3;
+/** In frames: how long the view may take to move to what is out of sight, and so not on the page. */
+const LONGEST_COMING = 60;
 
 /**
  * The keyboard follows the selection, and is never lost: when what had the focus goes (a dialog, a
@@ -14,44 +16,50 @@ export function useFocusReturn({ view }: Editor): void {
   const { dialogs } = useWorkspace();
   useEffect(() => {
     let frame = 0;
-    let later: ReturnType<typeof setTimeout> | undefined;
-    /** A dialog that closes gives the focus back a moment after it has gone from the page. */
-    const settle = (frames: number) => {
-      const open = document.querySelector("[role='dialog']") !== null;
-      if (open && frames < LONGEST_CLOSING) wait(frames + 1);
-      else if (frames >= 0) wait(-SETTLING);
-      else if (frames < -1) wait(frames + 1);
-      else if (isOnCanvas() && !focusSelected(view.getState().selection)) {
-        // It is drawn once it has come into view.
-        clearTimeout(later);
-        later = setTimeout(() => isOnCanvas() && focusSelected(view.getState().selection), 400);
-      }
-    };
-    const wait = (frames: number) => {
+    const begin = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => settle(frames));
+      const steps = returning(() => view.getState().selection);
+      const next = () => {
+        if (!steps.next().done) frame = requestAnimationFrame(next);
+      };
+      frame = requestAnimationFrame(next);
     };
     const stops = [
       view.subscribe((now, before) => {
         const ended = before.simulation !== null && now.simulation === null;
-        if (now.selection !== before.selection || ended) {
-          wait(0);
-        }
+        if (now.selection !== before.selection || ended) begin();
       }),
       dialogs.subscribe((now, before) => {
         const closed =
           (before.open !== null && now.open === null) ||
           (before.question !== null && now.question === null) ||
           (before.fileRequest !== null && now.fileRequest === null);
-        if (closed) wait(0);
+        if (closed) begin();
       }),
     ];
     return () => {
       cancelAnimationFrame(frame);
-      clearTimeout(later);
       for (const stop of stops) stop();
     };
   }, [view, dialogs]);
+}
+
+/** Gives the focus back in steps of one frame each. */
+function* returning(selection: () => ReadonlySet<string>): Generator<undefined, void> {
+  const isOpen = () => document.querySelector("[role='dialog']") !== null;
+  for (let frames = 0; isOpen() && frames < LONGEST_CLOSING; frames++) yield;
+  // A dialog that closes gives the focus back a moment after it has gone from the page.
+  for (let frames = 0; frames < SETTLING; frames++) yield;
+  if (!isOnCanvas()) return;
+  const canvas = document.querySelector<HTMLElement>(".canvas");
+  if (canvas) canvas.tabIndex = -1;
+  (elementOf(selection()) ?? canvas)?.focus({ preventScroll: true });
+  // What is out of sight is drawn once the view has moved there.
+  const isComing = () => document.activeElement === canvas && selection().size === 1;
+  for (let frames = 0; isComing() && frames < LONGEST_COMING; frames++) {
+    yield;
+    if (isComing()) elementOf(selection())?.focus({ preventScroll: true });
+  }
 }
 
 const isLost = (): boolean =>
@@ -64,17 +72,9 @@ function isOnCanvas(): boolean {
   return active.closest(".canvas") !== null && !active.closest("input, button, [role='listbox']");
 }
 
-/**
- * Gives the one selected element the keyboard, else the canvas as a whole.
- *
- * @returns false when the one selected element is not on the page
- */
-function focusSelected(selection: ReadonlySet<string>): boolean {
-  const [id, ...others] = selection;
-  const selector = `.canvas :is(.react-flow__node, .react-flow__edge)[data-id="${CSS.escape(id ?? "")}"]`;
-  const one = others.length === 0 ? document.querySelector<HTMLElement>(selector) : null;
-  const canvas = document.querySelector<HTMLElement>(".canvas");
-  if (canvas) canvas.tabIndex = -1;
-  (one ?? canvas)?.focus({ preventScroll: true });
-  return one !== null || selection.size !== 1;
+/** The one selected element, if it is on the page. */
+function elementOf([id, ...others]: ReadonlySet<string>): HTMLElement | null {
+  if (id === undefined || others.length > 0) return null;
+  const selector = `.canvas :is(.react-flow__node, .react-flow__edge)[data-id="${CSS.escape(id)}"]`;
+  return document.querySelector<HTMLElement>(selector);
 }

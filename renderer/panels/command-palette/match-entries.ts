@@ -9,19 +9,30 @@ export interface PaletteEntry {
 
 const LIMIT = 60;
 
-/** The entries that hold every word, those whose title begins with the text first. */
+/**
+ * The entries that hold every word. Those that begin with the text come first, then those with a word of
+ * their own for each: "web b" means Web b rather than Web a, though there is a b in "Web" too.
+ */
 export function matchEntries(
   entries: readonly PaletteEntry[],
   text: string,
 ): readonly PaletteEntry[] {
-  const wanted = text.trim().toLowerCase();
+  const wanted = text.normalize("NFC").trim().toLowerCase();
   const words = wanted.split(/\s+/).filter(Boolean);
-  const begins = (entry: PaletteEntry) => Number(!entry.title.toLowerCase().startsWith(wanted));
-  return entries
-    .filter(({ title, hint = "" }) => {
-      const shown = `${title} ${hint}`.toLowerCase();
-      return words.every((word) => shown.includes(word));
-    })
-    .sort((a, b) => begins(a) - begins(b))
-    .slice(0, LIMIT);
+  const ranked = entries.flatMap((entry) => {
+    const shown = `${entry.title} ${entry.hint ?? ""}`.normalize("NFC").toLowerCase();
+    if (!words.every((word) => shown.includes(word))) return [];
+    return [{ entry, rank: rankOf(shown, wanted, words) }];
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, LIMIT)
+    .map(({ entry }) => entry);
+}
+
+/** Lower is better. */
+function rankOf(shown: string, wanted: string, words: readonly string[]): number {
+  if (shown.startsWith(wanted)) return 0;
+  const own = shown.split(/[^\p{L}\p{N}]+/u);
+  return words.every((word) => own.some((one) => one.startsWith(word))) ? 1 : 2;
 }

@@ -19,6 +19,18 @@ describe("the command palette", () => {
     expect(titles("view zoom")).toEqual(["Zoom in"]);
     expect(titles("zoom database")).toEqual([]);
   });
+
+  it("prefers an entry with a word of its own for each word typed", () => {
+    const servers = [entry("Web a", "Go to"), entry("Web b", "Go to")];
+    const found = (text: string) => matchEntries(servers, text).map(({ title }) => title);
+    expect(found("go b web")).toEqual(["Web b", "Web a"]);
+    expect(found("web b go")).toEqual(["Web b", "Web a"]);
+  });
+
+  it("finds what was typed decomposed", () => {
+    const found = matchEntries([entry("고객", "Go to")], "고객".normalize("NFD"));
+    expect(found).toHaveLength(1);
+  });
 });
 
 describe("names of files to save", () => {
