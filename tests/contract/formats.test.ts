@@ -46,7 +46,9 @@ describe("formats", () => {
       "writes the template %s in both languages",
       async (_template, template) => {
         // Fonts make bytes slow; one language shows as much.
-        for (const language of format.id === "pdf" ? (["ko"] as const) : LANGUAGES) {
+        for (const language of format.mediaType === "application/pdf"
+          ? (["ko"] as const)
+          : LANGUAGES) {
           const diagram = template.diagram(language);
           const answer = await renderDiagram(diagram, format, { catalog, language, engines });
           if (!answer.ok) throw new Error(answer.error.code);
