@@ -47,6 +47,7 @@ function setText(
   text: string,
   limit: number,
 ): Diagram {
-  const value = clip(text, limit);
+  // Composed, so that the same name is the same bytes whatever it was typed or pasted from.
+  const value = clip(text.normalize("NFC"), limit);
   return updateElements(diagram, ids, (element) => withField(element, field, value || undefined));
 }
