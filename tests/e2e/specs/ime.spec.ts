@@ -37,7 +37,7 @@ async function savedNode(workspace: string, file: string) {
   return nodes[0];
 }
 
-async function oneComponent(app: EditorPage, page: Page): Promise<void> {
+async function oneComponent(app: EditorPage): Promise<void> {
   await app.newDiagram();
   await app.clickKind("Virtual machine", { x: 320, y: 260 });
   await app.component("Virtual machine").click();
@@ -49,7 +49,7 @@ test("a component is named and described through an input method, and saved comp
   page,
   workspace,
 }) => {
-  await oneComponent(app, page);
+  await oneComponent(app);
   const field = page.locator(".name-field");
   await page.keyboard.press("F2");
   await expect(field).toBeFocused();
@@ -69,7 +69,7 @@ test("a component is named and described through an input method, and saved comp
 });
 
 test("a name that comes decomposed is saved composed", async ({ app, page, workspace }) => {
-  await oneComponent(app, page);
+  await oneComponent(app);
   await page.keyboard.press("F2");
   await expect(page.locator(".name-field")).toBeFocused();
   await page.keyboard.insertText("주문".normalize("NFD"));
@@ -84,7 +84,7 @@ test("the searches take what an input method composes", async ({ app, page }) =>
   await start.focus();
   await composeWithKeys(app, start);
 
-  await oneComponent(app, page);
+  await oneComponent(app);
   const palette = app.palette.getByRole("searchbox");
   await palette.fill("");
   await composeWithKeys(app, palette);
