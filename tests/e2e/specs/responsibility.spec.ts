@@ -74,8 +74,8 @@ test("a deployment model is pointed out from the legend, with the keyboard too",
 }) => {
   await openTemplate(app, /^Hybrid cloud with disaster recovery/);
   const legend = app.canvas.getByRole("list", { name: "Deployment models" });
-  const onPremises = legend.getByRole("button", { name: "On-premises, 7 components" });
-  const inCloud = legend.getByRole("button", { name: "Public cloud, 7 components" });
+  const onPremises = legend.getByRole("button", { name: "On-premises, components: 7" });
+  const inCloud = legend.getByRole("button", { name: "Public cloud, components: 7" });
   await onPremises.click();
   await expect(onPremises).toHaveAttribute("aria-pressed", "true");
   await expect(app.component("Mobile API").locator(".component")).toHaveClass(/dimmed/);
