@@ -130,7 +130,7 @@ for (const theme of ["light", "dark"] as const) {
     }) => {
       await openTemplate(app, /^Hybrid cloud with disaster recovery/);
       await page.keyboard.press("Shift+Digit3");
-      await app.canvas.getByRole("button", { name: /^Public cloud, 7/ }).click();
+      await app.canvas.getByRole("button", { name: /^Public cloud, components: 7/ }).click();
       await app.select("Mobile API");
       await expect(app.inspector.getByRole("group", { name: "Who runs what" })).toBeVisible();
       expect(await faults(page)).toEqual([]);
