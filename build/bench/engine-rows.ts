@@ -50,13 +50,16 @@ export function engineRows(rounds: number): readonly BenchRow[] {
   ];
 }
 
-/** Median milliseconds of a call, warmed up once. */
+/** Long enough that the engine has compiled what is run often, as after the first edits of a day. */
+const WARM_UP_MS = 400;
+
+/** Median milliseconds of a call when it is warm. */
 function timed(call: () => unknown, rounds: number): number {
-  call();
-  const times = Array.from({ length: rounds }, () => {
+  const time = () => {
     const start = performance.now();
     call();
     return performance.now() - start;
-  });
-  return median(times);
+  };
+  for (let spent = 0; spent < WARM_UP_MS;) spent += time();
+  return median(Array.from({ length: rounds }, time));
 }

@@ -39,15 +39,15 @@ function pointsOfRole(
     if (domain === undefined || immune.has(n) || system.scope(n) > level) continue;
     if (fallsWith(n, role)) listAt(failing, domain).push(n);
   }
-  const points: DomainPoint[] = [];
-  for (const [domain, failed] of failing) {
+  const candidates = [...failing].flatMap(([domain, failed]) => {
     const related = failed.filter((n) => system.onPath.has(n));
-    if (related.length === 0) continue;
-    const lost = system.lost(failed);
-    if (lost.length === 0 || system.lostManual(failed).length === 0) continue;
-    points.push({ role, domain, related, loss: system.loss(lost, related) });
-  }
-  return points;
+    return related.length > 0 ? [{ domain, failed, related }] : [];
+  });
+  const losses = system.lostForSure(candidates.map(({ failed }) => failed));
+  return candidates.flatMap(({ domain, related }, at) => {
+    const lost = losses[at] ?? [];
+    return lost.length > 0 ? [{ role, domain, related, loss: system.loss(lost, related) }] : [];
+  });
 }
 
 /** A NAT gateway of one zone has a rule of its own (`resilience/zonal-nat-shared`). */

@@ -8,7 +8,15 @@ import type { Component, Edge, System } from "./system.ts";
 type Needed = Pick<System, "nearest" | "members" | "providerRun">;
 type Failures = Pick<
   System,
-  "groups" | "siblings" | "stem" | "auto" | "all" | "lost" | "lostManual"
+  | "groups"
+  | "siblings"
+  | "stem"
+  | "auto"
+  | "all"
+  | "lost"
+  | "lostManual"
+  | "lostEach"
+  | "lostForSure"
 >;
 
 /** Groups, replica sets and what is lost when components fail (rules reference, 1.5). */
@@ -25,7 +33,7 @@ export function createFailures(
   const withManual = lazy(() => joinedBy("automatic", "manual"));
   const sources = new Set(graph.sources);
   const spreadOver = (sets: ReplicaSets): FailureSpread =>
-    createFailureSpread(components, grouping.groups, sets, sources);
+    createFailureSpread(grouping.groups, sets, sources);
   const spread = lazy(() => spreadOver(automatic()));
   // Joining never parts: where no set grew, the two answers are the same.
   const spreadManual = lazy(() =>
@@ -35,8 +43,17 @@ export function createFailures(
     ...grouping,
     auto: (n) => automatic().of(n),
     all: (n) => withManual().of(n),
-    lost: (failed) => spread().lost(failed),
-    lostManual: (failed) => spreadManual().lost(failed),
+    lost: (failed) => spread()([failed])[0] ?? [],
+    lostManual: (failed) => spreadManual()([failed])[0] ?? [],
+    lostEach: (failures) => spread()(failures),
+    lostForSure: (failures) => {
+      const lost = spread()(failures);
+      if (spreadManual() === spread()) return lost;
+      const doubtful = [...lost.keys()].filter((at) => lost[at]?.length !== 0);
+      const manual = spreadManual()(doubtful.map((at) => failures[at] ?? []));
+      const saved = new Set(doubtful.filter((_, at) => manual[at]?.length === 0));
+      return lost.map((one, at) => (saved.has(at) ? [] : one));
+    },
   };
 }
 

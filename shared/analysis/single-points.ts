@@ -22,20 +22,22 @@ export function findSinglePoints(system: PassView): SinglePoints {
 }
 
 function findAllInOne(system: PassView): SinglePoints["allInOne"] {
-  const found: SinglePoints["allInOne"][number][] = [];
   const upToHost = (n: Component): boolean => system.scope(n) <= SCOPE.host;
-  for (const host of system.containers) {
-    if (host.role !== "host") continue;
+  const candidates = system.containers.flatMap((host) => {
+    if (host.role !== "host") return [];
     const inside = system.inside(host);
     const needed = inside.filter((n) => system.onPath.has(n));
     const apps = needed.filter((n) => inClass(n.role, "COMPUTE"));
     const stores = needed.filter((n) => inClass(n.role, "RECORD") && system.auto(n).length === 1);
     const related = [...apps, ...stores];
-    if (apps.length === 0 || stores.length === 0 || !related.every(upToHost)) continue;
-    const lost = system.lost(inside.filter(upToHost));
-    if (lost.length > 0) found.push({ host, related, loss: system.loss(lost, related) });
-  }
-  return found;
+    if (apps.length === 0 || stores.length === 0 || !related.every(upToHost)) return [];
+    return [{ host, related, failed: inside.filter(upToHost) }];
+  });
+  const losses = system.lostEach(candidates.map(({ failed }) => failed));
+  return candidates.flatMap(({ host, related }, at) => {
+    const lost = losses[at] ?? [];
+    return lost.length > 0 ? [{ host, related, loss: system.loss(lost, related) }] : [];
+  });
 }
 
 /** Only what a source needs can take one down: all others are not tried. */
@@ -43,15 +45,14 @@ function findInstances(
   system: PassView,
   immune: ReadonlySet<Component>,
 ): SinglePoints["instances"] {
-  const found: SinglePoints["instances"][number][] = [];
-  for (const component of system.components) {
-    if (immune.has(component) || !system.onPath.has(component)) continue;
-    if (system.scope(component) !== SCOPE.instance) continue;
-    const row = instanceRow(component);
-    if (!row) continue;
-    const lost = system.lost([component]);
-    if (lost.length === 0 || system.lostManual([component]).length === 0) continue;
-    found.push({ component, row, loss: system.loss(lost, [component]) });
-  }
-  return found;
+  const candidates = system.components.flatMap((component) => {
+    if (immune.has(component) || !system.onPath.has(component)) return [];
+    const row = system.scope(component) === SCOPE.instance && instanceRow(component);
+    return row ? [{ component, row }] : [];
+  });
+  const losses = system.lostForSure(candidates.map(({ component }) => [component]));
+  return candidates.flatMap(({ component, row }, at) => {
+    const lost = losses[at] ?? [];
+    return lost.length > 0 ? [{ component, row, loss: system.loss(lost, [component]) }] : [];
+  });
 }

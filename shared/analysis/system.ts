@@ -199,6 +199,10 @@ export interface System {
   /** Sources lost when these fail, in id order; `lostManual` is lost*, with manual failover counted as working. */
   lost(failed: Iterable<Component>): readonly Component[];
   lostManual(failed: Iterable<Component>): readonly Component[];
+  /** `lost` for many failures, each by itself, at little more than the price of one. */
+  lostEach(failures: readonly Iterable<Component>[]): readonly (readonly Component[])[];
+  /** The same, with nothing lost where manual failover would save all. */
+  lostForSure(failures: readonly Iterable<Component>[]): readonly (readonly Component[])[];
   /** Sources lost when edges are cut and replicas at other sites stand in (1.6, Cut). */
   lostByCut(dead: ReadonlySet<Edge>): readonly Component[];
   needs(from: Iterable<Component>): ReadonlySet<Component>;

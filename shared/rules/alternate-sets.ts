@@ -2,7 +2,8 @@ import type { Component, System } from "../analysis/system.ts";
 
 /**
  * Sets of compute components that stand in for each other: the siblings of every target that some
- * component needs, and the members of one role of every pool. A set may come more than once.
+ * component needs, and the members of one role of every pool. A set may come more than once; who has
+ * no alternate need not come.
  */
 export function* alternateSets(system: System): Iterable<readonly Component[]> {
   for (const user of system.components) yield* siblingSets(system, user);
@@ -16,8 +17,9 @@ export function* alternateSets(system: System): Iterable<readonly Component[]> {
 }
 
 function* siblingSets(system: System, user: Component): Iterable<readonly Component[]> {
-  const groupsWith = new Map<Component, number>();
   const groups = system.groups(user);
+  if (groups.every(({ members }) => members.length === 1)) return;
+  const groupsWith = new Map<Component, number>();
   for (const member of groups.flatMap((group) => group.members)) {
     groupsWith.set(member, (groupsWith.get(member) ?? 0) + 1);
   }

@@ -11,13 +11,16 @@ export const manualFailover = defineRule({
   references: ["WA REL11-BP02", "ISMS-P 2.12.1"],
   reads: ["failover"],
   *check(system) {
-    for (const component of system.components) {
-      if (system.scope(component) !== SCOPE.instance) continue;
-      const all = system.all(component);
-      if (all.length <= system.auto(component).length) continue;
-      const lost = system.lost([component]);
-      if (lost.length === 0 || system.lostManual([component]).length > 0) continue;
-      const standbys = all.filter((copy) => copy !== component);
+    const candidates = system.components.filter(
+      (n) => system.scope(n) === SCOPE.instance && system.all(n).length > system.auto(n).length,
+    );
+    const alone = candidates.map((component): Component[] => [component]);
+    const losses = system.lostEach(alone);
+    const certain = system.lostForSure(alone);
+    for (const [at, component] of candidates.entries()) {
+      const lost = losses[at] ?? [];
+      if (lost.length === 0 || certain[at]?.length !== 0) continue;
+      const standbys = system.all(component).filter((copy) => copy !== component);
       yield lossHit(component.id, standbys, system.loss(lost, [component]));
     }
   },

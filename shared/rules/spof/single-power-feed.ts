@@ -67,7 +67,6 @@ function goesDark(system: System, n: Component, level: number): boolean {
 function hitOf(system: System, container: Container, failed: readonly Component[]): Hit[] {
   const related = failed.filter((n) => system.onPath.has(n));
   if (related.length === 0) return [];
-  const lost = system.lost(failed);
-  if (lost.length === 0 || system.lostManual(failed).length === 0) return [];
-  return [lossHit(container.id, related, system.loss(lost, related))];
+  const [lost = []] = system.lostForSure([failed]);
+  return lost.length === 0 ? [] : [lossHit(container.id, related, system.loss(lost, related))];
 }

@@ -130,3 +130,18 @@ test("what is on the path includes automatic replicas, but not what those need",
   });
   expect(idsOf(system.onPath)).toEqual(["db", "standby", "users"]);
 });
+
+test("thousands of failures tried at once are answered as each alone", () => {
+  const { system } = readSystem(shop);
+  const failures = Array.from({ length: 2100 }, (_, at) =>
+    system.components.filter((_, bit) => ((at >> bit) & 1) === 1),
+  );
+  const each = system.lostEach(failures);
+  expect(each).toEqual(failures.map((failed) => system.lost(failed)));
+  expect(new Set(each.map((one) => one.length))).toEqual(new Set([0, 1]));
+  const sure = failures.map((failed) =>
+    system.lostManual(failed).length > 0 ? system.lost(failed) : [],
+  );
+  expect(system.lostForSure(failures)).toEqual(sure);
+  expect(sure).not.toEqual(each);
+});
