@@ -10,7 +10,7 @@ import {
 } from "../../shared/drawing/geometry.ts";
 import { addNear } from "../../shared/edits/add-near.ts";
 import { addNode } from "../../shared/edits/add-node.ts";
-import { connect } from "../../shared/edits/connect.ts";
+import { drawEdge } from "../../shared/edits/draw-edge.ts";
 import { freeNear } from "../../shared/edits/free-near.ts";
 import { growAround } from "../../shared/edits/grow-around.ts";
 import { insertOnEdge } from "../../shared/edits/insert-on-edge.ts";
@@ -48,7 +48,7 @@ export function placeConnected(editor: Editor, kind: NewKind, at: Point, from: s
       x: at.x + (level ? (Math.sign(dx) * size.width) / 2 : 0),
       y: at.y + (level ? 0 : (Math.sign(dy) * size.height) / 2),
     });
-    return [connect(added, { source: from, target: id })[0], id];
+    return [drawEdge(added, from, id)[0], id];
   });
 }
 

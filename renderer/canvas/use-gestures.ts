@@ -7,7 +7,7 @@ import {
 } from "@xyflow/react";
 import { useMemo, type MouseEvent as ReactMouseEvent } from "react";
 import { catalog } from "../../shared/catalog/registry.ts";
-import { connect } from "../../shared/edits/connect.ts";
+import { drawEdge } from "../../shared/edits/draw-edge.ts";
 import { toggleFailing } from "../state/failing.ts";
 import type { Editor } from "../state/workspace.ts";
 import { commitResize } from "./commit-gesture.ts";
@@ -51,7 +51,7 @@ export function useGestures(editor: Editor): Gestures {
     };
     const join = (source: string, target: string) =>
       document.apply("commands.connect", (diagram) => {
-        const [next, id] = connect(diagram, { source, target });
+        const [next, id] = drawEdge(diagram, source, target);
         if (id !== undefined) view.setState({ selection: new Set([id]) });
         return next;
       });

@@ -47,7 +47,8 @@ const NOTHING: Responsibility = { from: "nothing" };
  * Who runs the layers of every component, and of every container that is a service itself (a managed
  * cluster, a dedicated host). The model is the component's own statement, else its kind's default, else
  * that of the nearest container that is a service; what stands on premises is run by its owner. A private
- * cloud may be run by anybody (NIST SP 800-145, section 2), so it says nothing.
+ * cloud may be run by anybody (NIST SP 800-145, section 2), so it says nothing; nor does a kind whose default
+ * is "on premises" where it stands somewhere else.
  */
 export function responsibilitiesOf(
   diagram: Diagram,
@@ -60,20 +61,24 @@ export function responsibilitiesOf(
   for (const node of diagram.nodes) {
     const kind = kindOf(node);
     if (!kind || !hasStack(kind.role)) continue;
-    const own = ownResponsibility(node, kind);
+    const own = ownResponsibility(node, kind, deployments.get(node.id));
     if (isContainerRole(kind.role)) {
       if (own) all.set(node.id, own);
       continue;
     }
     const around = ancestorIds(byId, node.id).flatMap((id) => byId.get(id) ?? []);
-    all.set(node.id, own ?? ofSurroundings(around, kindOf, deployments.get(node.id)));
+    all.set(node.id, own ?? ofSurroundings(around, kindOf, deployments, deployments.get(node.id)));
   }
   return all;
 }
 
-function ownResponsibility(node: DiagramNode, kind: Kind): Responsibility | undefined {
+function ownResponsibility(
+  node: DiagramNode,
+  kind: Kind,
+  deployment: Deployment | undefined,
+): Responsibility | undefined {
   const stated = statedModel(node);
-  const model = stated ?? kind.serviceModel;
+  const model = stated ?? defaultModel(kind, deployment);
   if (model === undefined) return undefined;
   const stackModel = stackModelOf(model, kind.role);
   return { model: stackModel, stack: stackOf(stackModel), from: stated ? "stated" : "kind" };
@@ -82,11 +87,12 @@ function ownResponsibility(node: DiagramNode, kind: Kind): Responsibility | unde
 function ofSurroundings(
   around: readonly DiagramNode[],
   kindOf: (node: DiagramNode) => Kind | undefined,
+  deployments: ReadonlyMap<string, Deployment | undefined>,
   deployment: Deployment | undefined,
 ): Responsibility {
   for (const container of around) {
     const kind = kindOf(container);
-    const model = statedModel(container) ?? kind?.serviceModel;
+    const model = statedModel(container) ?? defaultModel(kind, deployments.get(container.id));
     if (model === undefined) continue;
     // What runs in a provider's cluster runs as a container, whatever its own role.
     const stackModel = stackModelOf(model, kind?.role);
@@ -95,6 +101,14 @@ function ofSurroundings(
   }
   if (deployment !== "on-prem") return NOTHING;
   return { model: "on-prem", stack: stackOf("on-prem"), from: "deployment" };
+}
+
+function defaultModel(
+  kind: Kind | undefined,
+  deployment: Deployment | undefined,
+): ServiceModel | undefined {
+  const model = kind?.serviceModel;
+  return model === "on-prem" && deployment !== "on-prem" ? undefined : model;
 }
 
 function statedModel({ properties }: DiagramNode): ServiceModel | undefined {

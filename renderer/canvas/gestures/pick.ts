@@ -1,7 +1,7 @@
 import { catalogFor } from "../../../shared/catalog/own-kinds.ts";
 import { catalog } from "../../../shared/catalog/registry.ts";
 import { absoluteRects } from "../../../shared/drawing/geometry.ts";
-import { connect } from "../../../shared/edits/connect.ts";
+import { drawEdge } from "../../../shared/edits/draw-edge.ts";
 import { moveInto } from "../../../shared/edits/move-into.ts";
 import { reconnectEdge } from "../../../shared/edits/reconnect-edge.ts";
 import { boundsOf } from "../../../shared/lib/rect.ts";
@@ -30,7 +30,7 @@ export function pickNode({ document, view }: Editor, picker: Picker, node: strin
     document.apply("commands.connect", (diagram) => {
       const joined = sources.reduce(
         ({ next, ids }, source) => {
-          const [after, id] = connect(next, { source, target: node });
+          const [after, id] = drawEdge(next, source, node);
           return { next: after, ids: id === undefined ? ids : [...ids, id] };
         },
         { next: diagram, ids: [] as readonly string[] },

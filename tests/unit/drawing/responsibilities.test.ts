@@ -60,6 +60,25 @@ describe("who runs the layers of a diagram's components", () => {
     expect(all.get("floating")).toEqual({ from: "nothing" });
   });
 
+  it("does not take a kind's word for on premises where it stands in a private or public cloud", () => {
+    const all = of(
+      sketch({
+        nodes: {
+          cloud: ["zone/private-cloud", { deployment: "private" }],
+          records: ["onprem/database", { in: "cloud" }],
+          host: ["onprem/hypervisor-type-1", { in: "cloud" }],
+          vm: ["private/virtual-machine", { in: "host" }],
+          own: ["onprem/database", { in: "cloud", serviceModel: "on-prem" }],
+          rack: "onprem/database",
+        },
+      }),
+    );
+    for (const id of ["records", "vm"]) expect(all.get(id)).toEqual({ from: "nothing" });
+    expect(all.has("host")).toBe(false);
+    expect(all.get("own")).toMatchObject({ model: "on-prem", from: "stated" });
+    expect(all.get("rack")).toMatchObject({ model: "on-prem", from: "kind" });
+  });
+
   it("leaves out people, notes and kinds that nobody knows", () => {
     const all = of(
       sketch({ nodes: { customers: "user", remark: "note", thing: "no/such", db: "aws/rds" } }),
