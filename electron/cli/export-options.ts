@@ -1,5 +1,6 @@
 import type { Format } from "../../shared/formats/define-format.ts";
 import {
+  FONT_CHOICES,
   ORIENTATIONS,
   PAGE_SIZES,
   type ExportOptionName,
@@ -36,6 +37,7 @@ export const EXPORT_OPTIONS: NonNullable<CliCommand["options"]> = [
     choices: ORIENTATIONS,
   },
   { flags: "--tile", about: "exportOptions.cli.tile" },
+  { flags: "--fonts <choice>", about: "exportOptions.cli.fonts", choices: FONT_CHOICES },
   { flags: "--no-embed", about: "exportOptions.cli.noEmbed" },
 ];
 
@@ -57,6 +59,7 @@ const SETS: readonly (readonly [option: string, flag: string, name: ExportOption
   ["page", "--page", "page"],
   ["orientation", "--orientation", "page"],
   ["tile", "--tile", "page"],
+  ["fonts", "--fonts", "fonts"],
 ];
 const PADDING = { smallest: 0, largest: 1_000 };
 /** The format says which widths it can. */
@@ -84,6 +87,7 @@ export function readExportOptions(
     theme: options["dark"] === true || options["theme"] === "dark" ? "dark" : "light",
     legend: options["legend"] !== false,
     embed: options["embed"] !== false,
+    fonts: options["fonts"] === "embedded" ? "embedded" : "referenced",
     responsibility: options["responsibility"] === true,
     transparent: options["transparent"] === true,
     page: readPage(options),

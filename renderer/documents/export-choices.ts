@@ -1,8 +1,9 @@
 import type { RenderOptions } from "../../shared/formats/export-diagram.ts";
 import type { Format } from "../../shared/formats/define-format.ts";
-import { ORIENTATIONS, PAGE_SIZES } from "../../shared/formats/export-options.ts";
+import { FONT_CHOICES, ORIENTATIONS, PAGE_SIZES } from "../../shared/formats/export-options.ts";
 import { LANGUAGES } from "../../shared/i18n/language.ts";
 import { z } from "../../shared/lib/zod.ts";
+import { localDay } from "../analysis/today.ts";
 import type { Editor, Workspace } from "../state/workspace.ts";
 import { choosePreferences } from "./preferences.ts";
 
@@ -26,6 +27,7 @@ const remembered = z.object({
   pageSize: z.enum(PAGE_SIZES).catch("fit"),
   orientation: z.enum(ORIENTATIONS).catch("auto"),
   tile: flag(false),
+  fonts: z.enum(FONT_CHOICES).catch("referenced"),
   embed: flag(true),
   language: z.enum(LANGUAGES).optional().catch(undefined),
 });
@@ -74,7 +76,7 @@ function parsed(json: string | undefined): unknown {
 export function renderOptions(
   choices: ExportChoices,
   { options }: Pick<Format, "options">,
-  { view, findings }: Editor,
+  { document, view, findings }: Editor,
 ): Omit<RenderOptions, "catalog" | "engines"> {
   const { selection, simulation } = view.getState();
   const { author, date, version, marks } = choices;
@@ -87,10 +89,13 @@ export function renderOptions(
     padding: choices.padding,
     responsibility: choices.responsibility,
     embed: choices.embed,
+    fonts: choices.fonts,
     page: { size: choices.pageSize, orientation: choices.orientation, tile: choices.tile },
     ...(knows("width") && choices.size === "width"
       ? { width: choices.width }
       : { scale: choices.size === "width" ? 1 : Number(choices.size) }),
+    ...(knows("file") && { file: document.getState().file?.name ?? "" }),
+    ...(knows("today") && { today: localDay() }),
     ...(choices.titleBlock && { titleBlock: { author, date, version } }),
     ...(choices.selectionOnly && { selection: [...selection] }),
     ...(marks === "findings" && { findings: findings.getState().findings }),

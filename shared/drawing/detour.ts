@@ -63,7 +63,9 @@ function cheapest(ways: readonly Way[], ends: EdgeEnds, boxes: BoxIndex): Way {
   let bestCost = Infinity;
   for (const { way, length } of byLength) {
     if (length >= bestCost) break;
-    const cost = length + BOX_COST * boxesMet(way, ends, boxes);
+    // More boxes than this make it no better than the best; they need not be counted.
+    const enough = Math.ceil((bestCost - length) / BOX_COST);
+    const cost = length + BOX_COST * boxesMet(way, ends, boxes, enough);
     if (cost < bestCost) [best, bestCost] = [way, cost];
   }
   return best;
@@ -88,12 +90,12 @@ function lengthCost(way: Way): number {
   return cost;
 }
 
-/** How many boxes a way meets; a way back through the boxes it joins meets those too. */
-function boxesMet(way: Way, ends: EdgeEnds, boxes: BoxIndex): number {
+/** How many boxes a way meets, counted up to `enough`; a way back through the boxes it joins meets those too. */
+function boxesMet(way: Way, ends: EdgeEnds, boxes: BoxIndex, enough: number): number {
   const { source, target } = ends;
   const own = solid(ends);
   let met = 0;
-  for (let index = 1; index < way.length; index++) {
+  for (let index = 1; index < way.length && met < enough; index++) {
     const [a, b] = [way[index - 1] as Point, way[index] as Point];
     for (const box of boxes.along(a, b, TOUCH)) if (box !== source && box !== target) met++;
     for (const box of own) if (crosses(a, b, box)) met++;

@@ -1,4 +1,5 @@
 import { paintAttributes } from "../catalog/svg-icon/write-svg-icon.ts";
+import { escapeMarkup } from "../lib/escape-markup.ts";
 import type { Point } from "../model/schema.ts";
 import { roundedPath } from "./edge-path.ts";
 import { MARKER, type Face } from "./glyph-metrics.ts";
@@ -10,12 +11,21 @@ export interface SvgOptions {
    * of these fonts alone, where a missing glyph would become an empty box.
    */
   readonly bundledFontsOnly?: boolean;
-  /** A `data:` address of a font with the pictographs of the drawing, to be embedded. */
-  readonly emojiFont?: string;
+  /** Fonts that come along with the drawing. */
+  readonly fonts?: readonly EmbeddedFont[];
   /** Goes before every id, so that several pictures can stand in one page. */
   readonly idPrefix?: string;
   /** An element with something about the picture that is not shown. */
   readonly metadata?: string;
+}
+
+/** A font inside the picture. */
+export interface EmbeddedFont {
+  readonly family: "Pretendard" | "Pretendard JP" | "Noto Emoji";
+  /** The weights that it stands for, so that viewers neither thicken it nor look for another. */
+  readonly weights: "100 900" | "100 500" | "501 900";
+  /** A `data:` address. */
+  readonly address: string;
 }
 
 const FAMILIES: Readonly<Record<Face, string>> = {
@@ -48,14 +58,14 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
   const symbols = [...icons.values()].map(symbolSvg).join("");
   const titleId = `${options.idPrefix ?? ""}title`;
   const titled = scene.title !== "";
-  const title = titled ? `<title id="${titleId}">${escaped(scene.title)}</title>\n` : "";
+  const title = titled ? `<title id="${titleId}">${escapeMarkup(scene.title)}</title>\n` : "";
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"` +
     ` width="${number(width)}" height="${number(height)}"` +
     ` viewBox="${number(x)} ${number(y)} ${number(width)} ${number(height)}"` +
     ` lang="${scene.language}" font-family="${FAMILIES.sans}"` +
     ` role="graphics-document"${titled ? ` aria-labelledby="${titleId}"` : ""}>\n` +
-    `${title}${options.metadata ?? ""}${fontFace(options.emojiFont)}${symbols === "" ? "" : `<defs>\n${symbols}</defs>\n`}` +
+    `${title}${options.metadata ?? ""}${fontFaces(options.fonts)}${symbols === "" ? "" : `<defs>\n${symbols}</defs>\n`}` +
     ground(scene) +
     `${body}</svg>\n`
   );
@@ -67,15 +77,18 @@ function ground({ bounds: { x, y, width, height }, page }: Scene): string {
   return `<rect x="${number(x)}" y="${number(y)}" ${size} fill="${page}"/>\n`;
 }
 
-/** The range of weights keeps viewers from thickening outlines that are drawn for one weight. */
-function fontFace(address: string | undefined): string {
-  if (address === undefined) return "";
-  return `<style>@font-face{font-family:'Noto Emoji';font-weight:100 900;src:url(${address})}</style>\n`;
+function fontFaces(fonts: readonly EmbeddedFont[] = []): string {
+  if (fonts.length === 0) return "";
+  const faces = fonts.map(
+    ({ family, weights, address }) =>
+      `@font-face{font-family:'${family}';font-weight:${weights};src:url(${address})}`,
+  );
+  return `<style>${faces.join("")}</style>\n`;
 }
 
 function groupSvg(group: SceneGroup, icons: Icons, options: SvgOptions): string {
   const { role, title, marks } = group;
-  const words = title === undefined ? "" : `<title>${escaped(title)}</title>`;
+  const words = title === undefined ? "" : `<title>${escapeMarkup(title)}</title>`;
   const body = marks.map((mark) => markSvg(mark, icons, options)).join("");
   return `<g${groupId(group, options)} class="${role}">${words}\n${body}</g>\n`;
 }
@@ -120,8 +133,8 @@ function textSvg(mark: TextMark, { bundledFontsOnly = false }: SvgOptions): stri
   const anchor = mark.anchor === "start" ? "" : ` text-anchor="${mark.anchor}"`;
   const runs = mark.runs.map(({ text, face }) =>
     face === "sans"
-      ? escaped(text)
-      : `<tspan font-family="${FAMILIES[face]}">${escaped(text)}</tspan>`,
+      ? escapeMarkup(text)
+      : `<tspan font-family="${FAMILIES[face]}">${escapeMarkup(text)}</tspan>`,
   );
   // Where the font is another one, the line still takes the room that it was given.
   const length = bundledFontsOnly
@@ -145,7 +158,9 @@ function placedRunsSvg(mark: TextMark, style: string): string {
       const at = `x="${number(left)}" y="${number(y)}"`;
       left += run.width * size;
       const known = run.face !== "none";
-      const text = known ? escaped(run.text) : MARKER.repeat(Math.max(1, Math.round(run.width)));
+      const text = known
+        ? escapeMarkup(run.text)
+        : MARKER.repeat(Math.max(1, Math.round(run.width)));
       const family = known && run.face !== "sans" ? ` font-family="${FAMILIES[run.face]}"` : "";
       return `<text ${at} ${style}${family} xml:space="preserve">${text}</text>\n`;
     })
@@ -172,13 +187,3 @@ const point = ({ x, y }: Point): string => `${number(x)},${number(y)}`;
 function number(value: number): string {
   return Number.isFinite(value) ? String(Math.round(value * 100) / 100) : "0";
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");

@@ -28,6 +28,7 @@ const texts = {
   bold: new Map<string, readonly Cluster[]>(),
 };
 const MOST_TEXTS = 4_096;
+const runsKnown = new WeakMap<readonly Cluster[], readonly TextRun[]>();
 let segmenter: Intl.Segmenter | undefined;
 
 /** Splits text into clusters, each with its face and width. */
@@ -49,8 +50,15 @@ function splitText(text: string, weight: Weight): readonly Cluster[] {
 
 /** The runs of faces in a text, in order. */
 export function textRuns(text: string, weight: Weight): readonly TextRun[] {
+  const clusters = clustersOf(text, weight);
+  let runs = runsKnown.get(clusters);
+  if (!runs) runsKnown.set(clusters, (runs = joinRuns(clusters)));
+  return runs;
+}
+
+function joinRuns(clusters: readonly Cluster[]): readonly TextRun[] {
   const runs: { text: string; face: Face; width: number }[] = [];
-  for (const cluster of clustersOf(text, weight)) {
+  for (const cluster of clusters) {
     const last = runs.at(-1);
     if (last?.face === cluster.face) {
       last.text += cluster.text;

@@ -18,7 +18,11 @@ export type ExportOptionName =
   | "scale"
   | "width"
   | "page"
-  | "embed";
+  | "fonts"
+  | "comments"
+  | "embed"
+  | "file"
+  | "today";
 
 /** What every format understands that shows the drawing itself. */
 export const PICTURE_OPTIONS = [
@@ -39,6 +43,13 @@ export const REPORT_OPTIONS = [
   "titleBlock",
   "responsibility",
 ] as const satisfies readonly ExportOptionName[];
+
+/** Whether letters are drawn with a font that is there where the picture is shown, or bring it along. */
+export const FONT_CHOICES = ["referenced", "embedded"] as const;
+export type FontChoice = (typeof FONT_CHOICES)[number];
+
+/** Without a day no acceptance has expired. */
+export const BEFORE_ALL_DAYS = "0000-01-01";
 
 export const PAGE_SIZES = ["fit", "a4", "a3", "letter"] as const;
 export type PageSize = (typeof PAGE_SIZES)[number];
@@ -61,11 +72,15 @@ export interface ExportOptions extends DrawingOptions {
   readonly scale: number;
   /** Width of the picture in pixels, instead of a scale. */
   readonly width?: number;
+  /** For pictures whose text is drawn where they are shown. */
+  readonly fonts?: FontChoice;
   /** Whether the file carries the diagram, so that it opens again. */
   readonly embed: boolean;
   readonly page: PageOptions;
   /** The day that acceptances of findings are judged on, `YYYY-MM-DD`. */
   readonly today?: string;
+  /** What the diagram's file is called, where that is told. */
+  readonly file?: string;
   /** What the rules say of the whole diagram, where the export is to show it. */
   readonly findings?: readonly Finding[];
 }

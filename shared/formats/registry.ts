@@ -8,6 +8,7 @@ import { md } from "./md.ts";
 import { mmd } from "./mmd.ts";
 import { puml } from "./puml.ts";
 import type { Format } from "./define-format.ts";
+import { json } from "./json.ts";
 import { pdf } from "./pdf.ts";
 import { png } from "./png.ts";
 import { report } from "./report.ts";
@@ -28,6 +29,7 @@ export const FORMATS: readonly Format[] = [
   puml,
   c4,
   csv,
+  json,
 ];
 
 export const formatById = (id: string): Format | undefined =>

@@ -5,10 +5,7 @@ import { omit } from "../lib/omit.ts";
 import type { Diagram } from "../model/schema.ts";
 import { RULES } from "../rules/registry.ts";
 import { runRules } from "../rules/run-rules.ts";
-import type { ExportOptions } from "./export-options.ts";
-
-/** Without a day no acceptance has expired. */
-const BEFORE_ALL_DAYS = "0000-01-01";
+import { BEFORE_ALL_DAYS, type ExportOptions } from "./export-options.ts";
 
 /** The report on a diagram, with its picture on a light ground: reports are for paper. */
 export function reportOf(diagram: Diagram, options: ExportOptions): DesignReport {

@@ -105,6 +105,20 @@ describe("lintel export", () => {
   });
 });
 
+describe("the analysis as JSON", () => {
+  it("is what a check tells programs, of one file and of several", async () => {
+    const { folder, path } = await template("hybrid-dr");
+    const several = [path, path];
+    for (const files of [[path], several]) {
+      const output = `${folder}/analysis.json`;
+      expect((await cli(["export", ...files, "--output", output])).error).toBe("");
+      const { out } = await cli(["check", ...files, "--format", "json"]);
+      expect(await readFile(output, "utf8")).toBe(out);
+      expect(out).toContain('"rule": "');
+    }
+  });
+});
+
 describe("a picture that carries a diagram", () => {
   it.each(["svg", "png", "pdf"])("is checked, exported and taken apart like its file (%s)", async (format) => {
     const { folder, path, text } = await template();

@@ -45,8 +45,10 @@ export const exportPicture = defineCliCommand({
     if (!chosen.ok) return refuse(chosen.error, error);
     const targets = await exportTargets(inputs, output, format, context);
     if (!targets.ok) return refuse(targets.error, error);
-    const prepare = (diagram: Diagram): RenderOptions => ({
+    const prepare = (diagram: Diagram, path: string): RenderOptions => ({
       ...chosen.value,
+      ...(format.options.includes("file") && { file: path }),
+      ...(format.options.includes("today") && { today: context.today }),
       catalog,
       language: context.language,
       engines: enginesOf(context),
@@ -88,7 +90,7 @@ function findingsFor(
 async function exportTarget(
   { output, inputs }: ExportTarget,
   format: Format,
-  prepare: (diagram: Diagram) => RenderOptions,
+  prepare: (diagram: Diagram, path: string) => RenderOptions,
   context: CliContext,
 ): Promise<ExitCode> {
   const sheets: (readonly [Diagram, RenderOptions])[] = [];
@@ -99,7 +101,7 @@ async function exportTarget(
       return EXIT.trouble;
     }
     const { diagram } = read.value;
-    const options = prepare(diagram);
+    const options = prepare(diagram, path);
     const unknown = unknownIds(diagram, options);
     if (unknown.length > 0) {
       const ids = cleanText(unknown.join(", "));

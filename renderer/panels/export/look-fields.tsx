@@ -52,6 +52,18 @@ export function LookFields({ choices, change, knows }: ExportFields) {
           onChange={(ground) => change({ transparent: ground === "transparent" })}
         />
       )}
+      {knows("fonts") && (
+        <Choice
+          label={t("exportOptions.dialog.fonts")}
+          help={t("exportOptions.dialog.fontsHelp")}
+          segments={[
+            { value: "referenced", label: t("exportOptions.dialog.fontsReferenced") },
+            { value: "embedded", label: t("exportOptions.dialog.fontsEmbedded") },
+          ]}
+          value={choices.fonts}
+          onChange={(fonts) => change({ fonts })}
+        />
+      )}
       {knows("legend") && (
         <With
           label={t("dialogs.export.legend")}

@@ -7,7 +7,10 @@ import { sketch } from "../../../shared/model/sketch.ts";
 import { noEngines, readAsset } from "../../support/export-engines.ts";
 import { readXml } from "../../support/well-formed.ts";
 
-async function svgOf(name: string): Promise<{ text: string; asked: string[] }> {
+async function svgOf(
+  name: string,
+  fonts: "referenced" | "embedded" = "referenced",
+): Promise<{ text: string; asked: string[] }> {
   const asked: string[] = [];
   const engines: ExportEngines = {
     ...noEngines,
@@ -17,7 +20,7 @@ async function svgOf(name: string): Promise<{ text: string; asked: string[] }> {
     },
   };
   const diagram = sketch({ nodes: { a: ["vm", { name }] } });
-  const answer = await renderDiagram(diagram, svg, { catalog, language: "en", engines });
+  const answer = await renderDiagram(diagram, svg, { catalog, language: "en", engines, fonts });
   if (!answer.ok || typeof answer.value !== "string") throw new Error("no picture");
   return { text: answer.value, asked };
 }
@@ -37,4 +40,16 @@ describe("the SVG format", () => {
     expect(readXml(text).filter(({ name }) => name === "style")).toHaveLength(1);
     expect(text.match(/url\([^,]*/g)).toEqual(["url(data:font/ttf;base64"]);
   });
+
+  it("brings the letters along where that is chosen, a font for each face and weight", async () => {
+    const { text, asked } = await svgOf("Web 서버 漢字 🚀", "embedded");
+    expect(asked).toEqual(["Pretendard-Regular.otf", "Pretendard-Bold.otf", "PretendardJP-Bold.otf", "NotoEmoji-Regular.ttf"]);
+    expect(text.match(/font-family:[^;]*;font-weight:[^;]*/g)).toEqual([
+      "font-family:'Pretendard';font-weight:100 500",
+      "font-family:'Pretendard';font-weight:501 900",
+      "font-family:'Pretendard JP';font-weight:501 900",
+      "font-family:'Noto Emoji';font-weight:100 900",
+    ]);
+    expect(text).not.toMatch(/url\((?!data:)/);
+  }); // prettier-ignore
 });

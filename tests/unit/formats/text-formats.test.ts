@@ -9,7 +9,7 @@ const FOLDER = new URL("../../fixtures/formats/", import.meta.url);
 const OTHER_TOOLS = ["drawio", "mmd", "architecture", "d2", "puml", "c4", "csv"] as const;
 
 /** In these a label is never markup. */
-const PLAIN: readonly string[] = ["d2", "csv"];
+const PLAIN: readonly string[] = ["d2", "csv", "json"];
 
 /** Nested containers, an empty one, every shape, several flows, Korean. */
 const shop: Diagram = {
@@ -45,17 +45,17 @@ const formatOf = (id: string) => {
 };
 
 it("covers every format of another tool", () => {
-  const own = ["svg", "png", "pdf", "report", "html", "md"];
+  const own = ["svg", "png", "pdf", "report", "html", "md", "json"];
   const others = FORMATS.map(({ id }) => id).filter((id) => !own.includes(id));
   expect([...OTHER_TOOLS].sort()).toEqual(others.sort());
 });
 
-describe.each(OTHER_TOOLS)("%s", (id) => {
-  it("writes the shop as it always has", async () => {
-    const expected = readFileSync(new URL(`shop.${id}.txt`, FOLDER), "utf8");
-    expect(await textOfFormat(formatOf(id), shop)).toBe(expected);
-  });
+it.each(OTHER_TOOLS)("writes the shop for %s as it always has", async (id) => {
+  const expected = readFileSync(new URL(`shop.${id}.txt`, FOLDER), "utf8");
+  expect(await textOfFormat(formatOf(id), shop)).toBe(expected);
+});
 
+describe.each([...OTHER_TOOLS, "json"])("%s", (id) => {
   it("is one line an element whatever the names hold, without controls", async () => {
     const named = (name: string): Diagram => ({
       ...shop,

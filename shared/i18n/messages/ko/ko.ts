@@ -11,6 +11,7 @@ import { findings } from "./findings.ts";
 import { commands } from "./commands.ts";
 import { files } from "./files.ts";
 import { errors } from "./errors.ts";
+import { pictures } from "./pictures.ts";
 import { properties } from "./properties.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { cli } from "./cli.ts";
@@ -50,6 +51,7 @@ export const ko: Wording<typeof en> = {
   commands,
   files,
   errors,
+  pictures,
   properties,
   vocabulary,
   cli,
