@@ -6,6 +6,7 @@ import { build } from "vite";
 import { availabilityRows } from "./bench/availability-rows.ts";
 import { engineRows } from "./bench/engine-rows.ts";
 import { exportRows } from "./bench/export-rows.ts";
+import { largeDocumentRows } from "./bench/large-document-rows.ts";
 import { benchTable, type BenchRow } from "./bench/statistics.ts";
 import { windowRows } from "./bench/window-rows.ts";
 import { buildIfStale } from "./build-if-stale.ts";
@@ -18,6 +19,7 @@ import { ROOT } from "./run-step.ts";
 const quick = process.argv.includes("--quick");
 const ENGINE_ROUNDS = quick ? 5 : 15;
 const WINDOW_ROUNDS = quick ? 1 : 5;
+const LARGE_ROUNDS = 3;
 const SIZES = quick ? [200, 1_000] : [200, 1_000, 5_000];
 
 await buildIfStale(["host", "renderer"]);
@@ -27,6 +29,8 @@ const rows: BenchRow[] = [
   ...availabilityRows(WINDOW_ROUNDS),
   ...(await exportRows(WINDOW_ROUNDS)),
   ...(await windowRows(SIZES, WINDOW_ROUNDS)),
+  // A file of 20 MiB takes minutes.
+  ...(quick ? [] : await largeDocumentRows(LARGE_ROUNDS)),
 ];
 console.log(benchTable(rows));
 const report = { node: process.version, cpus: cpus().length, rows };

@@ -57,7 +57,7 @@ export async function measureEditor(browser: Browser, size: number): Promise<Edi
 }
 
 /** From the wish to open to the first picture drawn and the first findings known. */
-function timeOpening(page: Page): Promise<number> {
+export function timeOpening(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const button = [...document.querySelectorAll("[role='dialog'] button")].find(
       (one) => one.textContent === "Open",
@@ -75,7 +75,7 @@ function timeOpening(page: Page): Promise<number> {
 }
 
 /** Zooms until about a hundred components are in view; gives the middle of one that lies free. */
-async function comeClose(page: Page, size: number): Promise<{ x: number; y: number }> {
+export async function comeClose(page: Page, size: number): Promise<{ x: number; y: number }> {
   const diagram = generateArchitecture(size);
   const rects = absoluteRects(diagram, catalog);
   for (let step = 0; step < MOST_ZOOM_STEPS; step += 1) {

@@ -45,7 +45,7 @@ export function keepJournal(
         return null;
       }
     }
-    const answer = await host.call("recovery.record", wholeEntry(draft, state));
+    const answer = await host.call("recovery.record", await wholeEntry(draft, state));
     if (!answer.ok) return answer.error;
     [recorded, written] = [diagram, revision];
     return null;

@@ -78,7 +78,7 @@ async function openRecovered(
     ...(onDisk && { onDisk }),
   });
   // The old record goes only when the new one is on disk.
-  const entry = wholeEntry(editor.draft, editor.document.getState());
+  const entry = await wholeEntry(editor.draft, editor.document.getState());
   const recorded = await workspace.host.call("recovery.record", entry);
   if (recorded.ok) await workspace.host.call("recovery.discard", { draft });
 }

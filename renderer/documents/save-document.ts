@@ -1,24 +1,45 @@
 import type { FileHandle, SaveOutcome } from "../../shared/host/contract.ts";
-import { canonicalText } from "../../shared/model/canonical-text.ts";
+import { canonicalPieces } from "../../shared/model/canonical-text.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
+import { inSlices } from "../host/in-slices.ts";
 import { diagramOf } from "../state/document-store.ts";
 import type { Editor, Workspace } from "../state/workspace.ts";
 import { ask, chooseFile, notify, tellHostError, textsOf } from "./ask.ts";
 import { meetText } from "./outside.ts";
+
+/** The save under way, or the last one, of each diagram. */
+const saves = new WeakMap<Editor, Promise<boolean>>();
+
+/**
+ * One after the other: a save writes over the version that the one before it has left, and what is
+ * written last is what was there last.
+ */
+function inTurn(editor: Editor, save: () => Promise<boolean>): Promise<boolean> {
+  const before = saves.get(editor) ?? Promise.resolve(true);
+  const mine = before.then(save, save);
+  saves.set(editor, mine);
+  return mine;
+}
 
 /**
  * Saves a diagram to its file, or to one the user chooses when it has none yet.
  *
  * @returns whether it is saved now
  */
-export async function saveDocument(workspace: Workspace, editor: Editor): Promise<boolean> {
-  const { file, version, holder } = editor.document.getState();
-  if (!file || holder) return saveDocumentAs(workspace, editor);
-  return write(workspace, editor, file, version);
+export function saveDocument(workspace: Workspace, editor: Editor): Promise<boolean> {
+  return inTurn(editor, async () => {
+    const { file, version, holder } = editor.document.getState();
+    if (!file || holder) return saveElsewhere(workspace, editor);
+    return write(workspace, editor, file, version);
+  });
 }
 
 /** Saves under a name the user chooses. What stands there may be replaced: the dialog has asked. */
-export async function saveDocumentAs(workspace: Workspace, editor: Editor): Promise<boolean> {
+export function saveDocumentAs(workspace: Workspace, editor: Editor): Promise<boolean> {
+  return inTurn(editor, () => saveElsewhere(workspace, editor));
+}
+
+async function saveElsewhere(workspace: Workspace, editor: Editor): Promise<boolean> {
   const file = await chooseFile(workspace, {
     purpose: "save",
     suggestedName: suggestedName(workspace, editor),
@@ -37,7 +58,7 @@ async function write(
   const diagram = diagramOf(state);
   const answer = await workspace.host.call("documents.save", {
     file: file.token,
-    text: canonicalText(diagram),
+    text: (await inSlices(canonicalPieces(diagram))).join(""),
     expected,
     draft: { id: editor.draft, revision: state.revision },
   });
@@ -72,7 +93,7 @@ async function settle(
       { id: "other", label: t("app.saveAsOther"), tone: "primary" },
     ],
   });
-  if (choice === "other") return saveDocumentAs(workspace, editor);
+  if (choice === "other") return saveElsewhere(workspace, editor);
   // What the user was told about may itself have been replaced since: expect exactly that version.
   if (choice === "overwrite") return write(workspace, editor, file, outcome.version);
   return false;

@@ -7,6 +7,7 @@ import type {
 } from "../../shared/host/contract.ts";
 import { API_PREFIX, SESSION_HEADER, TOKEN_HEADER } from "../../shared/host/http.ts";
 import { followEvents } from "./event-stream.ts";
+import { requestBody } from "./request-body.ts";
 
 type Listener = (payload: never) => void;
 
@@ -33,16 +34,16 @@ export function createHttpClient(token: string, base = ""): HostClient {
 const LONGEST_KEPT = 20_000;
 
 /** What a page that is being left sends, such as its last edits. */
-const mustOutlivePage = (body: string): boolean =>
-  document.visibilityState === "hidden" && body.length < LONGEST_KEPT;
+const mustOutlivePage = (body: string | Blob): boolean =>
+  document.visibilityState === "hidden" && typeof body === "string" && body.length < LONGEST_KEPT;
 
 async function request<T>(
   address: string,
   identity: Readonly<Record<string, string>>,
-  input: unknown,
+  input: object,
 ): Promise<HostAnswer<T>> {
   try {
-    const body = JSON.stringify(input);
+    const body = await requestBody(input);
     const response = await fetch(address, {
       method: "POST",
       headers: { "content-type": "application/json", ...identity },

@@ -5,7 +5,11 @@ import { quoteJson, writeScalar } from "./json-scalar.ts";
 const WIDTH = 100;
 
 /** Writes one value. `used` is what the line holds already, the comma that will follow included. */
-type Write = (value: Json, depth: number, used: number) => string;
+interface Write {
+  (value: Json, depth: number, used: number): string;
+  /** Writes one item of a list that has its own layout, so that a long one can be written in parts. */
+  readonly item?: Write;
+}
 
 interface Field {
   /** The quoted key with its colon. */
@@ -29,6 +33,30 @@ const ANY: Layout = new Map();
 /** The text of an object whose fields stand on lines of their own. */
 export function writeOpen(source: JsonObject, shape: Layout): string {
   return writeFields(source, keysOf(source, shape), shape, 0);
+}
+
+/**
+ * The same text in pieces, in order: a list that has its own layout is written so many items at a time.
+ * Whoever has other work to do may do it between two pieces.
+ */
+export function* openPieces(source: JsonObject, shape: Layout, items: number): Generator<string> {
+  const keys = keysOf(source, shape);
+  if (keys.length === 0) {
+    yield "{}";
+    return;
+  }
+  const indent = indentOf(1);
+  for (const [at, key] of keys.entries()) {
+    const field = shape.get(key);
+    const head = indent + (field ? field.head : `${quoteJson(key)}: `);
+    const write: Write = field?.write ?? writeValue;
+    const value = source[key] ?? null;
+    yield (at === 0 ? "{" : ",") + head;
+    if (write.item && Array.isArray(value) && value.length > items) {
+      yield* itemPieces(value as readonly Json[], 1, write.item, items);
+    } else yield write(value, 1, usedBy(head, at < keys.length - 1));
+  }
+  yield `${indentOf(0)}}`;
 }
 
 /** An object with known keys, on one line when it holds only scalars and has room. */
@@ -56,10 +84,11 @@ export function sortedObject(value: Json, depth: number, used: number): string {
 }
 
 export function listOf(write: Write): Write {
-  return (value, depth, used) =>
+  const list: Write = (value, depth, used) =>
     Array.isArray(value) && value.length > 0
       ? writeItems(value as readonly Json[], depth, write)
       : writeValue(value, depth, used);
+  return Object.assign(list, { item: write });
 }
 
 function writeValue(value: Json, depth: number, used: number): string {
@@ -116,6 +145,24 @@ function writeItems(items: readonly Json[], depth: number, write: Write): string
   const last = items.length - 1;
   const texts = items.map((item, at) => indent + write(item, depth + 1, usedBy(indent, at < last)));
   return `[${texts.join(",")}${indentOf(depth)}]`;
+}
+
+function* itemPieces(
+  items: readonly Json[],
+  depth: number,
+  write: Write,
+  most: number,
+): Generator<string> {
+  const indent = indentOf(depth + 1);
+  const last = items.length - 1;
+  for (let start = 0; start < items.length; start += most) {
+    const texts = items.slice(start, start + most).map((item, at) => {
+      const comma = start + at < last;
+      return indent + write(item, depth + 1, usedBy(indent, comma)) + (comma ? "," : "");
+    });
+    yield (start === 0 ? "[" : "") + texts.join("");
+  }
+  yield `${indentOf(depth)}]`;
 }
 
 /** Columns a line's head takes: its line break takes none, the comma that follows the value one. */

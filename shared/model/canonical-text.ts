@@ -3,10 +3,11 @@ import {
   listOf,
   objectWith,
   openObject,
+  openPieces,
   sortedObject,
   writeOpen,
 } from "../lib/json-writer.ts";
-import { normalise } from "./normalise.ts";
+import { normalise, normaliseInSteps } from "./normalise.ts";
 import type { Diagram } from "./schema.ts";
 
 const plain = undefined;
@@ -58,6 +59,8 @@ const COMMENT = layout({
   on: plain,
   resolved: plain,
 });
+/** So many elements are written within about a millisecond. */
+const PIECE = 200;
 const DIAGRAM = layout({
   format: plain,
   version: plain,
@@ -75,4 +78,16 @@ const DIAGRAM = layout({
  */
 export function canonicalText(diagram: Diagram): string {
   return `${writeOpen(normalise(diagram), DIAGRAM)}\n`;
+}
+
+/**
+ * The canonical text in pieces, in order, some of them empty: each takes little time whatever the size of
+ * the diagram, so that a window can write a large one between its other work.
+ */
+export function* canonicalPieces(diagram: Diagram, elements = PIECE): Generator<string> {
+  const steps = normaliseInSteps(diagram, elements);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield "";
+  yield* openPieces(step.value, DIAGRAM, elements);
+  yield "\n";
 }

@@ -14,9 +14,24 @@ const DIAGRAM_OPTIONAL = ["title", "settings", "waivers", "comments"] as const;
  * fields absent. Parts that are normal already stay the same objects; a normal diagram is returned itself.
  */
 export function normalise(diagram: Diagram): Diagram {
+  const nodes = mapSame(diagram.nodes, normaliseNode);
+  return withLists(diagram, nodes, mapSame(diagram.edges, normaliseEdge));
+}
+
+/** The same, with a rest after every so many elements. */
+export function* normaliseInSteps(
+  diagram: Diagram,
+  elements: number,
+): Generator<undefined, Diagram> {
+  const nodes = yield* mapInSteps(diagram.nodes, normaliseNode, elements);
+  const edges = yield* mapInSteps(diagram.edges, normaliseEdge, elements);
+  return withLists(diagram, nodes, edges);
+}
+
+function withLists(diagram: Diagram, nodes: Diagram["nodes"], edges: Diagram["edges"]): Diagram {
   const lists = changed(diagram, {
-    nodes: parentsFirst(mapSame(diagram.nodes, normaliseNode)),
-    edges: mapSame(diagram.edges, normaliseEdge),
+    nodes: parentsFirst(nodes),
+    edges,
     ...(diagram.waivers && { waivers: mapSame(diagram.waivers, normaliseWaiver) }),
     ...(diagram.comments && { comments: mapSame(diagram.comments, normaliseComment) }),
   });
@@ -102,6 +117,23 @@ function changed<T extends object>(object: T, fields: Partial<T>): T {
 function mapSame<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
   const next = items.map(change);
   return next.some((item, at) => item !== items[at]) ? next : items;
+}
+
+function* mapInSteps<T>(
+  items: readonly T[],
+  change: (item: T) => T,
+  most: number,
+): Generator<undefined, readonly T[]> {
+  const next: T[] = [];
+  let same = true;
+  for (let start = 0; start < items.length; start += most) {
+    const part = items.slice(start, start + most);
+    const mapped = mapSame(part, change);
+    same &&= mapped === part;
+    next.push(...mapped);
+    yield;
+  }
+  return same ? items : next;
 }
 
 function withoutEmpty<T extends object>(object: T, optional: readonly (keyof T)[]): T {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { keepJournal } from "../../../renderer/documents/journal.ts";
-import { joinEntries } from "../../../renderer/documents/journal-entry.ts";
+import { joinEntries, wholeEntry } from "../../../renderer/documents/journal-entry.ts";
 import { createDocumentStore } from "../../../renderer/state/document-store.ts";
 import { rename } from "../../../shared/edits/set-fields.ts";
 import type { HostClient } from "../../../shared/host/client.ts";
@@ -8,6 +8,7 @@ import type { HostAnswer } from "../../../shared/host/contract.ts";
 import { canonicalText } from "../../../shared/model/canonical-text.ts";
 import { sketch } from "../../../shared/model/sketch.ts";
 import type { Diagram } from "../../../shared/model/schema.ts";
+import { generateArchitecture } from "../../support/generate-architecture.ts";
 
 interface Call {
   readonly name: string;
@@ -136,6 +137,17 @@ describe("the journal of an open diagram", () => {
     expect(tries).toBeGreaterThan(2);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(calls.length).toBe(tries);
+  });
+});
+
+describe("the whole text of a large diagram", () => {
+  it("says all that the diagram says, made in pieces", async () => {
+    const diagram = { ...generateArchitecture(1_100), future: { a: [1] }, edges: [] };
+    for (const one of [diagram, generateArchitecture(700)]) {
+      const state = createDocumentStore({ diagram: one }).getState();
+      const { text } = await wholeEntry("draft-0001", state);
+      expect(JSON.parse(text)).toEqual(one);
+    }
   });
 });
 
