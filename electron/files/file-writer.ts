@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { atomicWrite, ReplacementRefused } from "./atomic-write.ts";
 import { toFileFailure } from "./file-failure.ts";
 import type { FileSystem } from "./file-system.ts";
@@ -12,7 +12,10 @@ import type { WriteVault } from "./write-vault.ts";
 export type WriteOutcome<Objection> =
   { readonly written: true } | { readonly written: false; readonly objection: Objection };
 
-/** Writes whole files, one after the other for each real file, whatever name it was reached by. */
+/**
+ * Writes whole files, one after the other for each real file, whatever name it was reached by: what was
+ * asked for last is written last.
+ */
 export interface FileWriter {
   /**
    * @param object asked before anything is written and again just before the replacement; anything but
@@ -34,6 +37,8 @@ interface Safeguards {
 }
 
 export function createFileWriter(fs: FileSystem, safeguards?: Safeguards): FileWriter {
+  /** Names are followed in turn: a later save must not find its file sooner than an earlier one. */
+  const arrivals = createQueue();
   const queue = createQueue();
   const tidied = new Set<string>();
 
@@ -50,27 +55,31 @@ export function createFileWriter(fs: FileSystem, safeguards?: Safeguards): FileW
       bytes: Uint8Array,
       object: (realPath: string) => Promise<Objection | null> = () => Promise.resolve(null),
     ): Promise<WriteOutcome<Objection>> {
+      const save = async (realPath: string): Promise<WriteOutcome<Objection>> => {
+        const target = await resolveTarget(fs, realPath);
+        await refuseReadOnly(fs, target);
+        let objection = await object(target.realPath);
+        if (objection !== null) return { written: false, objection };
+        await enter(dirname(target.realPath));
+        const mayReplace = async () => {
+          objection = await object(target.realPath);
+          return objection === null;
+        };
+        try {
+          await atomicWrite(fs, target, bytes, mayReplace);
+        } catch (error) {
+          if (!(error instanceof ReplacementRefused)) throw error;
+          if (!safeguards) throw toFileFailure(error.cause, path);
+          await inPlaceWrite(fs, safeguards.vault, target, bytes, mayReplace);
+        }
+        return objection === null ? { written: true } : { written: false, objection };
+      };
       try {
-        const { realPath } = await resolveTarget(fs, path);
-        return await queue.run(sameFileKey(realPath), async () => {
-          const target = await resolveTarget(fs, realPath);
-          await refuseReadOnly(fs, target);
-          let objection = await object(target.realPath);
-          if (objection !== null) return { written: false, objection };
-          await enter(dirname(target.realPath));
-          const mayReplace = async () => {
-            objection = await object(target.realPath);
-            return objection === null;
-          };
-          try {
-            await atomicWrite(fs, target, bytes, mayReplace);
-          } catch (error) {
-            if (!(error instanceof ReplacementRefused)) throw error;
-            if (!safeguards) throw toFileFailure(error.cause, path);
-            await inPlaceWrite(fs, safeguards.vault, target, bytes, mayReplace);
-          }
-          return objection === null ? { written: true } : { written: false, objection };
+        const { done } = await arrivals.run(dirname(resolve(path)), async () => {
+          const { realPath } = await resolveTarget(fs, path);
+          return { done: queue.run(sameFileKey(realPath), () => save(realPath)) };
         });
+        return await done;
       } catch (error) {
         throw toFileFailure(error, path);
       }

@@ -37,6 +37,24 @@ describe("the queue of saves", () => {
     expect(await readdir(folder)).toEqual(["a.lintel", "link.lintel"]);
   });
 
+  it("does not let a later save overtake one whose file is found slowly", async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, "a.lintel");
+    await writeFile(path, "");
+    let looked = 0;
+    const fs: FileSystem = {
+      ...diskFileSystem,
+      async realpath(file) {
+        if (looked++ === 0) await new Promise((done) => setTimeout(done, 50));
+        return diskFileSystem.realpath(file);
+      },
+    };
+    const writer = createFileWriter(fs);
+    const texts = ["first", "second"];
+    await Promise.all(texts.map((text) => writer.write(path, Buffer.from(text))));
+    expect(await readFile(path, "utf8")).toBe("second");
+  });
+
   it("goes on after a task that failed", async () => {
     const queue = createQueue();
     const order: string[] = [];
