@@ -1,4 +1,4 @@
-import { surroundingsOf } from "../../shared/catalog/surroundings.ts";
+import { surroundingsOf, type Surroundings } from "../../shared/catalog/surroundings.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
 import { SEVERITIES, type Finding } from "../../shared/rules/define-rule.ts";
 import { diagramOf, type DocumentStore } from "../state/document-store.ts";
@@ -43,15 +43,18 @@ function follow(
   rest: number,
 ): () => void {
   let sent: Diagram | null = null;
+  let file: Surroundings["file"];
   let number = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const send = (): void => {
     const diagram = diagramOf(document.getState());
     if (diagram === sent) return;
     number += 1;
-    const file = sent === null ? surroundingsOf(diagram)?.file : undefined;
     const patch = diffDiagram(sent, diagram);
-    worker.postMessage({ number, patch, today: today(), ...(file && { file }) });
+    const known = file;
+    file = surroundingsOf(diagram)?.file;
+    const changed = file !== known && { file: file ?? null };
+    worker.postMessage({ number, patch, today: today(), ...changed });
     sent = diagram;
   };
   const sendWhenResting = (): void => {

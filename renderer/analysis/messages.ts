@@ -10,8 +10,8 @@ export interface AnalysisRequest {
   readonly patch: DiagramPatch;
   /** The day waivers are judged on, `YYYY-MM-DD`. */
   readonly today: string;
-  /** With the first request: the catalogue file beside the diagram, which the patch cannot carry. */
-  readonly file?: Surroundings["file"];
+  /** Where it is another one than before: the catalogue file beside the diagram, which no patch carries. */
+  readonly file?: Surroundings["file"] | null;
 }
 
 /** What a worker found. */

@@ -17,7 +17,7 @@ export function serveRequests(analyse: (system: System) => Analysed): void {
   const wake = new MessageChannel();
 
   self.onmessage = ({ data }: MessageEvent<AnalysisRequest>) => {
-    if (data.file) surroundings = { file: data.file };
+    if (data.file !== undefined) surroundings = data.file && { file: data.file };
     diagram = patchDiagram(diagram, data.patch);
     if (!newest) wake.port2.postMessage(null);
     newest = data;

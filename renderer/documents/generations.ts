@@ -1,6 +1,10 @@
 import { parseContext } from "../../shared/catalog/parse-context.ts";
 import { catalog } from "../../shared/catalog/registry.ts";
-import { surroundingsOf, withSurroundings } from "../../shared/catalog/surroundings.ts";
+import {
+  surroundingsOf,
+  withSurroundings,
+  type Surroundings,
+} from "../../shared/catalog/surroundings.ts";
 import { hostErrorSentence } from "../../shared/host/host-error-sentence.ts";
 import type { Generation } from "../../shared/host/safe-keeping.ts";
 import { describeDocumentError } from "../../shared/model/describe-error.ts";
@@ -11,6 +15,7 @@ import type { Editor, Workspace } from "../state/workspace.ts";
 import { textsOf } from "./ask.ts";
 import { mayDiscard } from "./discard.ts";
 import { openEditor } from "./editors.ts";
+import { kindsBeside } from "./kinds-beside.ts";
 
 /** An earlier version as a diagram, or one sentence why not. */
 export type ReadGeneration =
@@ -51,21 +56,27 @@ export async function openGeneration(workspace: Workspace, diagram: Diagram): Pr
   if (await mayDiscard(workspace)) openEditor(workspace, { diagram, saved: false });
 }
 
-/** The diagram that a version of a file holds, on disk or among the earlier ones; null without it. */
+/**
+ * The diagram that a version of a file holds, on disk or among the earlier ones, read with the kinds
+ * beside the file; null without it.
+ */
 export async function readVersion(
-  { host }: Workspace,
+  workspace: Workspace,
   file: string,
   version: string,
 ): Promise<Diagram | null> {
+  const { host } = workspace;
+  const beside = await kindsBeside(workspace, file);
   const opened = await host.call("documents.open", { file });
-  if (opened.ok && opened.value.version === version) return diagramIn(opened.value.text);
+  if (opened.ok && opened.value.version === version) return diagramIn(opened.value.text, beside);
   const listed = await host.call("generations.list", { file });
   const found = listed.ok ? listed.value.find((one) => one.version === version) : undefined;
   const read = found && (await host.call("generations.read", { file, id: found.id }));
-  return read?.ok ? diagramIn(read.value.text) : null;
+  return read?.ok ? diagramIn(read.value.text, beside) : null;
 }
 
-function diagramIn(text: string): Diagram | null {
-  const parsed = parseDiagram(text, parseContext(catalog));
-  return parsed.ok ? parsed.value : null;
+function diagramIn(text: string, beside: Surroundings | undefined): Diagram | null {
+  const parsed = parseDiagram(text, parseContext(catalog, beside));
+  if (!parsed.ok) return null;
+  return beside ? withSurroundings(parsed.value, beside) : parsed.value;
 }

@@ -5,6 +5,8 @@ import { inSlices } from "../host/in-slices.ts";
 import { diagramOf } from "../state/document-store.ts";
 import type { Editor, Workspace } from "../state/workspace.ts";
 import { ask, chooseFile, notify, tellHostError, textsOf } from "./ask.ts";
+import { carryKinds, surround } from "./carry-kinds.ts";
+import { kindsBeside } from "./kinds-beside.ts";
 import { meetText } from "./outside.ts";
 
 /** The save under way, or the last one, of each diagram. */
@@ -45,7 +47,12 @@ async function saveElsewhere(workspace: Workspace, editor: Editor): Promise<bool
     suggestedName: suggestedName(workspace, editor),
     extensions: ["lintel"],
   });
-  return file ? write(workspace, editor, file, null) : false;
+  if (!file) return false;
+  const beside = await kindsBeside(workspace, file.token);
+  carryKinds(workspace, editor, beside);
+  const saved = await write(workspace, editor, file, null);
+  if (saved) surround(workspace, editor, beside);
+  return saved;
 }
 
 async function write(

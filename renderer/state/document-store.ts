@@ -31,9 +31,16 @@ export interface OutsideVersion {
 
 export type Edit = (diagram: Diagram) => Diagram;
 
+interface ApplyOptions {
+  /** Edits of one gesture in a row are one undo step. */
+  readonly merge?: string;
+  /** Also while another window works on the file: of what is about to be saved elsewhere. */
+  readonly evenHeld?: boolean;
+}
+
 /** The truth about one open diagram. Every change is a pure edit under a label; undo follows. */
 export interface DocumentStore extends StoreApi<DocumentState> {
-  apply(label: MessageKey, edit: Edit, options?: { readonly merge?: string }): void;
+  apply(label: MessageKey, edit: Edit, options?: ApplyOptions): void;
   undo(): void;
   redo(): void;
   /** What was written: the diagram at the time of saving, which may no longer be the present one. */
@@ -67,9 +74,11 @@ export function createDocumentStore(origin: DocumentOrigin): DocumentStore {
     history: next,
     revision: next.present === history.present ? revision : revision + 1,
   });
-  const step = (next: (history: History) => History) =>
+  const step = (next: (history: History) => History, evenHeld = false) =>
     store.setState((state) =>
-      state.holder ? { refused: state.refused + 1 } : stepped(state, next(state.history)),
+      state.holder && !evenHeld
+        ? { refused: state.refused + 1 }
+        : stepped(state, next(state.history)),
     );
   return {
     ...store,
@@ -77,7 +86,7 @@ export function createDocumentStore(origin: DocumentOrigin): DocumentStore {
       step((history) => {
         const edited = keepSurroundings(history.present, edit(history.present));
         return record(history, edited, label, options);
-      }),
+      }, options?.evenHeld),
     undo: () => step(undo),
     redo: () => step(redo),
     markSaved: (saved, file, version) => store.setState({ saved, file, version, outside: null }),

@@ -1,6 +1,7 @@
 import { findSyntaxFault, lineAndColumn } from "../lib/json-syntax.ts";
-import { isJsonObject, type Json } from "../lib/json.ts";
+import { isJsonObject, type Json, type JsonObject } from "../lib/json.ts";
 import type { Diagram } from "../model/schema.ts";
+import type { Catalog } from "./catalog.ts";
 import type { OwnKindProblem } from "./read-own-kinds.ts";
 import { surroundingsOf, type Surroundings } from "./surroundings.ts";
 
@@ -46,6 +47,35 @@ export function catalogueFileText(diagram: Diagram): string {
   const before = listOf(surroundingsOf(diagram)?.file?.kinds);
   const kept = before.filter((kind) => idOf(kind) === undefined || !ids.has(idOf(kind)));
   return `${JSON.stringify({ kinds: [...kept, ...own] }, null, 2)}\n`;
+}
+
+/**
+ * The kinds of the catalogue file a diagram was read with that it uses and that mean something else, or
+ * nothing, beside `beside`: they must go along when it is saved there.
+ */
+export function kindsToCarry(
+  diagram: Diagram,
+  beside: Surroundings | undefined,
+  base: Catalog,
+): readonly JsonObject[] {
+  const used = new Set<unknown>(diagram.nodes.map(({ kind }) => kind));
+  const own = new Set(listOf(diagram.settings?.["kinds"]).map(idOf));
+  const there = firstById(listOf(beside?.file?.kinds));
+  const here = firstById(listOf(surroundingsOf(diagram)?.file?.kinds));
+  return [...here].flatMap(([id, kind]) => {
+    if (!used.has(id) || own.has(id) || base.kind(id)) return [];
+    return JSON.stringify(there.get(id)) === JSON.stringify(kind) ? [] : [kind];
+  });
+}
+
+function firstById(kinds: readonly Json[]): ReadonlyMap<string, JsonObject> {
+  const found = new Map<string, JsonObject>();
+  for (const kind of kinds) {
+    if (!isJsonObject(kind)) continue;
+    const { id } = kind;
+    if (typeof id === "string" && !found.has(id)) found.set(id, kind);
+  }
+  return found;
 }
 
 const listOf = (value: Json | undefined): readonly Json[] =>

@@ -67,7 +67,14 @@ export const ownKinds = {
   problemsTitle: "Could not be used",
   broken: "The own kinds of this file are no list, so none can be added before that is corrected.",
   full: "A diagram holds {limit} own kinds at most.",
-  edits: { define: "Define kind", change: "Change kind", remove: "Remove kind" },
+  edits: {
+    define: "Define kind",
+    change: "Change kind",
+    remove: "Remove kind",
+    carry: "Copy used kinds",
+  },
+  carried:
+    "The diagram uses kinds that its new folder does not know. They were copied into the diagram: {count}.",
   savedAs: "The own kinds are saved as {name}.",
   savedElsewhere:
     "The own kinds are saved as {name}. Diagrams use them when it stands beside them as {expected}.",

@@ -68,7 +68,9 @@ export const ownKinds: Wording<typeof english> = {
   problemsTitle: "사용하지 못한 항목",
   broken: "이 파일의 내 종류가 목록이 아니어서 고치기 전에는 종류를 추가할 수 없습니다.",
   full: "다이어그램 하나에 내 종류를 {limit}개까지 정의할 수 있습니다.",
-  edits: { define: "종류 정의", change: "종류 수정", remove: "종류 삭제" },
+  edits: { define: "종류 정의", change: "종류 수정", remove: "종류 삭제", carry: "쓰인 종류 복사" },
+  carried:
+    "새 폴더에는 이 다이어그램이 쓰는 종류가 없어 다이어그램 안에 복사했습니다. 복사한 종류: {count}개.",
   savedAs: "내 종류를 {name|으로/로} 저장했습니다.",
   savedElsewhere:
     "내 종류를 {name|으로/로} 저장했습니다. 다이어그램 옆에 {expected|이라는/라는} 이름으로 두면 쓸 수 있습니다.",
