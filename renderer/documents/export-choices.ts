@@ -28,6 +28,7 @@ const remembered = z.object({
   orientation: z.enum(ORIENTATIONS).catch("auto"),
   tile: flag(false),
   fonts: z.enum(FONT_CHOICES).catch("referenced"),
+  comments: flag(false),
   embed: flag(true),
   language: z.enum(LANGUAGES).optional().catch(undefined),
 });
@@ -88,6 +89,7 @@ export function renderOptions(
     transparent: choices.transparent,
     padding: choices.padding,
     responsibility: choices.responsibility,
+    comments: choices.comments,
     embed: choices.embed,
     fonts: choices.fonts,
     page: { size: choices.pageSize, orientation: choices.orientation, tile: choices.tile },

@@ -1,21 +1,23 @@
 import type { Deployment } from "../catalog/define-kind.ts";
-import type { Catalog } from "../catalog/catalog.ts";
 import { catalogFor } from "../catalog/own-kinds.ts";
 import { OWNERS, type Owner } from "../catalog/responsibility.ts";
 import { cleanText } from "../lib/clean-text.ts";
 import type { Diagram, DiagramNode } from "../model/schema.ts";
 import { ancestorIds, nodesById, parentIds } from "../model/tree.ts";
 import { isEncrypted, replicasOf } from "./badge-marks.ts";
+import { blocksBelow } from "./blocks-below.ts";
+import { numberedComments } from "./comment-list.ts";
+import { commentGroups } from "./comment-marks.ts";
 import { componentGroup } from "./component-marks.ts";
 import { containerGroup } from "./container-marks.ts";
 import { deploymentCounts, deploymentsOf } from "./deployments.ts";
-import { BLOCK_GAP, contentBounds, pageAround, SMALLEST } from "./drawing-page.ts";
+import { contentBounds, pageAround } from "./drawing-page.ts";
 import type { DrawingOptions, DrawingStyle } from "./drawing-style.ts";
 import { edgeGroup, labelGroup } from "./edge-marks.ts";
 import { DRAWN_FLOWS, drawnFlow } from "./flow-styles.ts";
 import { absoluteRects, isContainerNode, type Rect } from "./geometry.ts";
-import { legendMarks, type LegendContent } from "./legend-marks.ts";
-import { MARK_COLOURS } from "./mark-colours.ts";
+import type { LegendContent } from "./legend-marks.ts";
+import { DRAWN_SEVERITIES, MARK_COLOURS } from "./mark-colours.ts";
 import { noteGroup } from "./note-marks.ts";
 import { findingGroups } from "./overlay-groups.ts";
 import { COLOURS } from "./palette.ts";
@@ -28,7 +30,7 @@ import type { Route } from "./route-edge.ts";
 import { routeEdges } from "./route-edges.ts";
 import type { Scene, SceneGroup } from "./scene.ts";
 import { simulatedEdge, simulatedNode } from "./simulated-marks.ts";
-import { titleBlockGroup, type TitleBlock } from "./title-block.ts";
+import type { TitleBlock } from "./title-block.ts";
 
 /** Draws a diagram: containers, edges, components, labels, findings and the legend, in painting order. */
 export function drawDiagram(diagram: Diagram, given: DrawingOptions): Scene {
@@ -42,10 +44,16 @@ export function drawDiagram(diagram: Diagram, given: DrawingOptions): Scene {
   const nodes = nodeGroups(diagram, rects, deployments, stacks, options, style);
   const edges = edgeGroups(diagram, routes, options, style);
   const findings = findingGroups(diagram.edges, rects, routes, options.findingMarks, style);
-  const drawn = contentBounds(diagram, rects, routes, findings);
+  const comments = options.comments ? numberedComments(diagram) : [];
+  const numbers = commentGroups(comments, diagram.edges, rects, routes, style);
+  const drawn = contentBounds(diagram, rects, routes, [...findings, ...numbers]);
   const title = cleanText(diagram.title ?? "");
-  const legend = options.legend ? legendContent(diagram, deployments, stacks, catalog) : undefined;
-  const below = blocksBelow(drawn, legend, titleBlockOf(options, title), style);
+  const legend = options.legend ? legendContent(diagram, deployments, stacks, options) : undefined;
+  const below = blocksBelow(
+    drawn,
+    { legend, title: titleBlockOf(options, title), comments },
+    style,
+  );
   return {
     title,
     language,
@@ -57,6 +65,7 @@ export function drawDiagram(diagram: Diagram, given: DrawingOptions): Scene {
       ...nodes.components,
       ...edges.labels,
       ...findings,
+      ...numbers,
       ...below.map(({ group }) => group),
     ],
   };
@@ -129,8 +138,11 @@ function legendContent(
   diagram: Diagram,
   deployments: ReadonlyMap<string, Deployment | undefined>,
   stacks: ReadonlyMap<string, Responsibility> | undefined,
-  catalog: Catalog,
+  { catalog, findingMarks }: DrawingOptions,
 ): LegendContent {
+  const found = [...diagram.nodes, ...diagram.edges].map(
+    ({ id }) => findingMarks?.get(id)?.severity,
+  );
   const flows = new Set(diagram.edges.map(({ flow }) => drawnFlow(flow)));
   return {
     deployments: deploymentCounts(diagram, catalog, deployments),
@@ -139,40 +151,13 @@ function legendContent(
     replicas: !stacks && diagram.nodes.some((node) => replicasOf(node) > 1),
     encrypted: !stacks && diagram.nodes.some(isEncrypted),
     owners: stacks ? ownersOf(stacks) : [],
+    severities: DRAWN_SEVERITIES.filter((severity) => found.includes(severity)),
   };
 }
 
 function ownersOf(stacks: ReadonlyMap<string, Responsibility>): readonly Owner[] {
   const layers = Object.values(responsibilityTotals(stacks.values()).layers);
   return OWNERS.filter((owner) => layers.some((counts) => counts[owner] > 0));
-}
-
-interface Block {
-  readonly group: SceneGroup;
-  readonly bounds: Rect;
-}
-
-/** The legend and, beside it where there is room and else below, the title block to the right. */
-function blocksBelow(
-  drawn: Rect,
-  content: LegendContent | undefined,
-  title: TitleBlock | undefined,
-  style: DrawingStyle,
-): readonly Block[] {
-  const y = drawn.y + drawn.height + BLOCK_GAP;
-  const maxWidth = Math.max(drawn.width, 2 * SMALLEST.width);
-  const legend = content && legendMarks(content, drawn.x, y, maxWidth, style);
-  const blocks: Block[] = [];
-  let titleTop = y;
-  const right = drawn.x + Math.max(drawn.width, SMALLEST.width);
-  const beside = title && titleBlockGroup(title, right, y, style);
-  if (legend && legend.marks.length > 0) {
-    const { width, height, marks } = legend;
-    blocks.push({ group: { role: "legend", marks }, bounds: { x: drawn.x, y, width, height } });
-    if (beside && drawn.x + width + BLOCK_GAP > beside.bounds.x) titleTop += height + BLOCK_GAP / 2;
-  }
-  const block = title && titleBlockGroup(title, right, titleTop, style);
-  return block ? [...blocks, block] : blocks;
 }
 
 function titleBlockOf({ titleBlock }: DrawingOptions, title: string): TitleBlock | undefined {

@@ -18,6 +18,9 @@ export interface DrawingWords {
   readonly replicas: string;
   readonly encrypted: string;
   readonly severities: Readonly<Record<DrawnSeverity, string>>;
+  /** What a finding's mark says, by the severity that colours it. */
+  readonly findings: Readonly<Record<DrawnSeverity, string>>;
+  readonly comments: Readonly<Record<"title" | "model", string>>;
   readonly states: Readonly<Record<"removed" | "failed" | "degraded", string>>;
   readonly titleBlock: Readonly<Record<"author" | "version" | "date", string>>;
   /** Stands for the title of a diagram that has none. */
@@ -47,6 +50,8 @@ export interface DrawingOptions {
   /** What a failure that is thought through makes of elements, by their ids. */
   readonly simulated?: ReadonlyMap<string, SimulatedLook>;
   readonly titleBlock?: TitleBlock;
+  /** Numbers the open comments and lists them below. */
+  readonly comments?: boolean;
   readonly words: DrawingWords;
   /** Other colours than those of the theme, such as variables of a style sheet. */
   readonly colours?: DrawingColours;

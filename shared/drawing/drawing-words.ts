@@ -33,6 +33,10 @@ export function drawingWords(language: Language): DrawingWords {
     replicas: t("exports.legend.replicas"),
     encrypted: t("exports.legend.encrypted"),
     severities: wordsOf(DRAWN_SEVERITIES, (severity) => t(`vocabulary.severities.${severity}`)),
+    findings: wordsOf(DRAWN_SEVERITIES, (severity) =>
+      t("pictures.legend.findings", { severity: t(`vocabulary.severities.${severity}`) }),
+    ),
+    comments: { title: t("comments.title"), model: t("comments.model") },
     states: wordsOf(["removed", "failed", "degraded"], (state) => t(`simulation.states.${state}`)),
     titleBlock: wordsOf(["author", "version", "date"], (field) =>
       t(`exportOptions.titleBlock.${field}`),

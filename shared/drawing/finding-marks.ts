@@ -12,6 +12,14 @@ export interface FindingMark {
   readonly count: number;
 }
 
+/** Stands for any number. */
+const ANY = "n";
+
+interface ShownMark {
+  readonly severity: DrawnSeverity;
+  readonly count: number | typeof ANY;
+}
+
 const HEIGHT = 18;
 const ICON = 11;
 const PADDING = 5;
@@ -40,13 +48,25 @@ export function edgeFindingGroup(mark: FindingMark, at: Point, style: DrawingSty
   return findingGroup(mark, at.x - markWidth(mark) / 2, at.y - HEIGHT / 2, style);
 }
 
+/** The mark of a severity with a letter for the number, its left end at `x`. */
+export function findingSample(
+  severity: DrawnSeverity,
+  x: number,
+  middle: number,
+  style: DrawingStyle,
+): { readonly width: number; readonly marks: readonly Mark[] } {
+  const mark: ShownMark = { severity, count: ANY };
+  const { marks } = findingGroup(mark, x, middle - HEIGHT / 2, style);
+  return { width: markWidth(mark), marks };
+}
+
 /** How much room the mark of an edge takes. */
-export function markWidth({ count }: FindingMark): number {
+export function markWidth({ count }: ShownMark): number {
   const digits = Math.ceil(measureText(String(count), COUNT.size, COUNT.weight));
   return 2 * PADDING + ICON + GAP + digits;
 }
 
-function findingGroup(mark: FindingMark, x: number, y: number, style: DrawingStyle): SceneGroup {
+function findingGroup(mark: ShownMark, x: number, y: number, style: DrawingStyle): SceneGroup {
   const { colours, marks, words } = style;
   const { severity, count } = mark;
   const ground = { x, y, width: markWidth(mark), height: HEIGHT, radius: HEIGHT / 2 };

@@ -5,7 +5,9 @@ import { BAR_WIDTH, deploymentBar, deploymentTag, TAG_SIZE } from "./deployment-
 import type { DrawingStyle } from "./drawing-style.ts";
 import { flowStroke } from "./edge-marks.ts";
 import { arrowHead, behindArrow } from "./edge-path.ts";
+import { findingSample } from "./finding-marks.ts";
 import type { DrawnFlow } from "./flow-styles.ts";
+import type { DrawnSeverity } from "./mark-colours.ts";
 import { ownerCell, STRIP_HEIGHT } from "./responsibility-marks.ts";
 import type { Mark } from "./scene.ts";
 import { textMark } from "./text-marks.ts";
@@ -19,6 +21,8 @@ export interface LegendContent {
   readonly encrypted: boolean;
   /** Who runs some layer, where that is shown. */
   readonly owners: readonly Owner[];
+  /** Of the findings that are marked. */
+  readonly severities: readonly DrawnSeverity[];
 }
 
 export interface DeploymentCount {
@@ -112,7 +116,24 @@ function entriesOf(content: LegendContent, style: DrawingStyle): readonly Entry[
       sample: (x, middle) => [lockMark(x, middle - 7, 14, style)],
     });
   }
+  entries.push(...findingEntries(content.severities, style));
   return [...entries, ...responsibilityEntries(content.owners, style)];
+}
+
+/** What the marks of findings mean; the letter stands for their number. */
+function findingEntries(
+  severities: readonly DrawnSeverity[],
+  style: DrawingStyle,
+): readonly Entry[] {
+  return severities.map((severity, index) => {
+    const at = (x: number, middle: number) => findingSample(severity, x, middle, style);
+    return {
+      sampleWidth: at(0, 0).width,
+      text: style.words.findings[severity],
+      startsRow: index === 0,
+      sample: (x, middle) => at(x, middle).marks,
+    };
+  });
 }
 
 /** What the cells and the letters of the nine layers mean. */

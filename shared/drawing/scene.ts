@@ -21,7 +21,8 @@ export interface Scene {
 
 /** Marks that belong together: one element of the diagram, or the legend. */
 export interface SceneGroup {
-  readonly role: "container" | "component" | "edge" | "label" | "finding" | "legend" | "title";
+  readonly role:
+    "container" | "component" | "edge" | "label" | "finding" | "comment" | "legend" | "title";
   /** The element of the diagram that it draws. */
   readonly id?: string;
   /** The container that the element stands in. */

@@ -36,6 +36,13 @@ const FAMILIES: Readonly<Record<Face, string>> = {
   none: "sans-serif",
 };
 
+const EMBEDDED: Readonly<Record<Face, EmbeddedFont["family"] | undefined>> = {
+  sans: "Pretendard",
+  hanja: "Pretendard JP",
+  emoji: "Noto Emoji",
+  none: undefined,
+};
+
 const ANCHOR_SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 
 /** An icon that is defined once and used by every element that shows it. */
@@ -95,7 +102,7 @@ function groupSvg(group: SceneGroup, icons: Icons, options: SvgOptions): string 
 
 /** Elements can be pointed at: their own ids, with what an id in XML may not hold written as numbers. */
 function groupId({ id, role }: SceneGroup, { idPrefix = "" }: SvgOptions): string {
-  if (id === undefined || role === "label" || role === "finding") return "";
+  if (id === undefined || role === "label" || role === "finding" || role === "comment") return "";
   const safe = id.replace(/[^\w-]/gu, (char) => `.${(char.codePointAt(0) ?? 0).toString(16)}.`);
   return ` id="${idPrefix}e-${safe}"`;
 }
@@ -124,7 +131,7 @@ function strokeSvg(stroke: Stroke | undefined): string {
   return ` stroke="${stroke.colour}" stroke-width="${stroke.width}"${dash}`;
 }
 
-function textSvg(mark: TextMark, { bundledFontsOnly = false }: SvgOptions): string {
+function textSvg(mark: TextMark, { bundledFontsOnly = false, fonts }: SvgOptions): string {
   const mixed = mark.runs.some(({ face }) => face !== "sans");
   const weight = mark.weight === "bold" ? ` font-weight="600"` : "";
   const style = `font-size="${mark.size}"${weight} fill="${mark.colour}"`;
@@ -136,11 +143,21 @@ function textSvg(mark: TextMark, { bundledFontsOnly = false }: SvgOptions): stri
       ? escapeMarkup(text)
       : `<tspan font-family="${FAMILIES[face]}">${escapeMarkup(text)}</tspan>`,
   );
-  // Where the font is another one, the line still takes the room that it was given.
-  const length = bundledFontsOnly
-    ? ""
-    : ` textLength="${number(widthOf(mark))}" lengthAdjust="spacingAndGlyphs"`;
+  // Where the font is another one, the line still takes the room that it was given. Not where it comes
+  // along: browsers fit the line before they have read that font, and keep what they made of it.
+  const length =
+    bundledFontsOnly || bringsFonts(mark, fonts)
+      ? ""
+      : ` textLength="${number(widthOf(mark))}" lengthAdjust="spacingAndGlyphs"`;
   return `<text ${at} ${style}${anchor}${length}>${runs.join("")}</text>\n`;
+}
+
+/** Whether every run is drawn with a font that comes along. */
+function bringsFonts({ runs, weight }: TextMark, fonts: readonly EmbeddedFont[] = []): boolean {
+  const other = weight === "bold" ? "100 500" : "501 900";
+  return runs.every(({ face }) =>
+    fonts.some(({ family, weights }) => family === EMBEDDED[face] && weights !== other),
+  );
 }
 
 const widthOf = ({ runs, size }: TextMark): number =>

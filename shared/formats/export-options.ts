@@ -34,6 +34,7 @@ export const PICTURE_OPTIONS = [
   "titleBlock",
   "simulation",
   "responsibility",
+  "comments",
   "embed",
 ] as const satisfies readonly ExportOptionName[];
 

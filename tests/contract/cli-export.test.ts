@@ -20,7 +20,7 @@ async function template(id = "aws-web"): Promise<{ folder: string; path: string;
 describe("lintel export", () => {
   it("explains every option in both languages", async () => {
     const english = await cli(["export", "--help"]);
-    for (const option of ["--selection", "--findings", "--fail", "--title-block", "--author", "--date", "--version-label", "--dark", "--padding", "--page", "--tile", "--no-embed", "--width", "--scale", "--transparent"]) {
+    for (const option of ["--selection", "--findings", "--fail", "--title-block", "--author", "--date", "--version-label", "--dark", "--padding", "--page", "--tile", "--no-embed", "--width", "--scale", "--transparent", "--fonts", "--comments"]) {
       expect(english.out).toContain(`  ${option} `);
     }
     const korean = await cli(["export", "--help"], { language: "ko" });

@@ -63,6 +63,14 @@ export function ContentFields({
           onChange={(shown) => change({ responsibility: shown === "with" })}
         />
       )}
+      {knows("comments") && (
+        <With
+          label={t("pictures.dialog.comments")}
+          help={t("pictures.dialog.commentsHelp")}
+          value={choices.comments}
+          onChange={(comments) => change({ comments })}
+        />
+      )}
       {knows("embed") && (
         <With
           label={t("exportOptions.dialog.embed")}

@@ -40,6 +40,40 @@ describe("a picture", () => {
     expect(draw({ transparent: true }).page).toBe("none");
   });
 
+  it("explains the marks of findings in the legend, of those severities that are marked", () => {
+    const findingMarks = new Map([
+      ["web", { severity: "critical", count: 3 }],
+      ["elsewhere", { severity: "low", count: 1 }],
+    ] as const);
+    const [legend] = groups(draw({ findingMarks, legend: true }), "legend");
+    expect(texts(legend)).toEqual(expect.arrayContaining(["n", "진단 n건, 최고 심각도: 심각"]));
+    expect(texts(legend)).not.toContain("진단 n건, 최고 심각도: 낮음");
+  });
+
+  it("numbers open comments where they belong and lists them, and only when asked", () => {
+    const comments = [
+      { id: "1", subject: "web", text: "왜 하나뿐인가요?\n  두 대로", by: "김하나", on: "2026-11-02" },
+      { id: "2", subject: "web", text: "끝난 일", resolved: true },
+      { id: "3", subject: edge, text: "암호화?" },
+      { id: "4", subject: "model", text: "좋습니다" },
+      { id: "5", subject: "gone", text: "없는 것" },
+    ];
+    const options = { catalog, language: "ko", theme: "light", legend: false, words: drawingWords("ko") } as const;
+    const scene = drawDiagram({ ...shop, comments }, { ...options, comments: true, padding: 0 });
+    const [web, between, list] = groups(scene, "comment");
+    expect([web?.id, texts(web), between?.id, texts(between)]).toEqual(["web", ["1"], edge, ["2"]]);
+    expect(texts(list)).toEqual(["댓글", "1", "왜 하나뿐인가요?", "두 대로", "김하나, 2026-11-02", "2", "암호화?", "3", "다이어그램 전체", "좋습니다"]);
+    const { bounds } = scene;
+    for (const mark of scene.groups.flatMap(({ marks }) => marks)) {
+      const { x, y, width, height } = markBounds(mark);
+      expect(x + 1).toBeGreaterThanOrEqual(bounds.x);
+      expect(y + 1).toBeGreaterThanOrEqual(bounds.y);
+      expect(x + width).toBeLessThanOrEqual(bounds.x + bounds.width + 1);
+      expect(y + height).toBeLessThanOrEqual(bounds.y + bounds.height + 1);
+    }
+    expect(groups(drawDiagram({ ...shop, comments }, options), "comment")).toEqual([]);
+  }); // prettier-ignore
+
   it("marks findings with shape and number, inside the page even without room around", () => {
     const findingMarks = new Map([
       ["web", { severity: "critical", count: 3 }],

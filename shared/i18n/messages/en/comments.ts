@@ -1,7 +1,7 @@
 /** Comments of reviewers: the dialog, the list beside an element, the marks. */
 export const comments = {
   title: "Comments",
-  text: "Notes of reviewers. They are kept in the file and listed in the design report, and stay out of pictures.",
+  text: "Notes of reviewers. They are kept in the file and listed in the design report, and stay out of pictures unless an export asks for them.",
   add: "Add comment…",
   addTo: "Comment on {name}",
   show: "Comments…",

@@ -3,7 +3,7 @@ import type { comments as english } from "../en/comments.ts";
 
 export const comments: Wording<typeof english> = {
   title: "댓글",
-  text: "검토자가 남긴 메모입니다. 파일에 저장되고 설계 보고서에 실리며, 그림에는 나오지 않습니다.",
+  text: "검토자가 남긴 메모입니다. 파일에 저장되고 설계 보고서에 실리며, 그림에는 내보낼 때 고른 경우에만 나옵니다.",
   add: "댓글 달기…",
   addTo: "{name}에 댓글 달기",
   show: "댓글 보기…",
