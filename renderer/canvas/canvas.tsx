@@ -11,6 +11,7 @@ import {
 import "@xyflow/react/dist/base.css";
 import { useMemo, type CSSProperties } from "react";
 import { useStore } from "zustand";
+import { Announcer } from "./announcer.tsx";
 import { useCatalog } from "../hooks/use-catalog.ts";
 import type { Command } from "../commands/define-command.ts";
 import { useEditor, useTranslate, useWorkspace } from "../hooks/workspace-context.tsx";
@@ -39,6 +40,7 @@ import { useFlowElements } from "./use-flow-elements.ts";
 import { useGestures } from "./use-gestures.ts";
 import { useMotion } from "./use-motion.ts";
 import { usePlacing } from "./use-placing.ts";
+import { useSpoken } from "./use-spoken.ts";
 import { useViewport } from "./use-viewport.ts";
 import { ZoomControls } from "./zoom-controls.tsx";
 
@@ -81,7 +83,8 @@ function CanvasSurface({ onCommand }: CanvasProps) {
   const simulating = useStore(editor.view, (state) => state.simulation !== null);
   const markScale = useStore(editor.view, ({ zoom }) => markScaleAt(zoom));
   const elements = useFlowElements(editor);
-  const { nodes, edges, large, handlers } = useStage(editor, elements);
+  const { large, handlers, ...shown } = useStage(editor, elements);
+  const { nodes, edges } = useSpoken(shown, elements.diagram);
   const gestures = useGestures(editor);
   const changes = useStageLasso(editor, large, elements, gestures);
   const placement = usePlacing(editor);
@@ -110,6 +113,7 @@ function CanvasSurface({ onCommand }: CanvasProps) {
     >
       <CanvasActionsContext value={actions}>
         {large && <ElementList elements={elements} />}
+        <Announcer />
         <ReactFlow
           nodes={nodes as typeof nodes & []}
           edges={edges as typeof edges & []}

@@ -19,3 +19,11 @@ export async function choosePreferences(
   const answer = await workspace.host.call("preferences.set", next);
   if (!answer.ok) await tellHostError(workspace, answer.error);
 }
+
+/** Whoever left the colours to the system has those of the system, also when it changes them later. */
+export function followSystemColours({ description, preferences }: Workspace): void {
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    const { chosen } = preferences.getState();
+    preferences.setState({ theme: resolvePreferences(chosen, description.locale).theme });
+  });
+}

@@ -27,6 +27,8 @@ export function Menu({ trigger, entries, align = "start" }: MenuProps) {
       <DropdownMenu.Portal>
         <DropdownMenu.Content
           className={styles.menu}
+          // A menu too tall for the window scrolls, so it must be able to have the keyboard itself.
+          tabIndex={0}
           align={align}
           sideOffset={4}
           collisionPadding={8}

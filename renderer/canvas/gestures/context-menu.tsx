@@ -48,7 +48,7 @@ function OpenMenu({ at, onCommand }: OpenMenuProps) {
           <span aria-hidden="true">›</span>
         </DropdownMenu.SubTrigger>
         <DropdownMenu.Portal>
-          <DropdownMenu.SubContent className={styles.menu} collisionPadding={8}>
+          <DropdownMenu.SubContent className={styles.menu} tabIndex={0} collisionPadding={8}>
             {item.commands.map((command) => (
               <Entry key={command.id} command={command} onCommand={onCommand} />
             ))}
@@ -65,6 +65,7 @@ function OpenMenu({ at, onCommand }: OpenMenuProps) {
         <DropdownMenu.Content
           key={`${x} ${y}`}
           className={styles.menu}
+          tabIndex={0}
           aria-label={t("arrange.contextMenu")}
           align="start"
           sideOffset={0}

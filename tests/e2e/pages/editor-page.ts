@@ -34,10 +34,12 @@ export class EditorPage {
     await this.canvas.waitFor();
   }
 
+  /** A component or container; it is called by its name first, then by what else is to say of it. */
   component(name: string): Locator {
-    return this.canvas
-      .locator(".react-flow__node")
-      .and(this.page.getByLabel(name, { exact: true }));
+    const spoken = JSON.stringify(name).slice(1, -1);
+    return this.canvas.locator(
+      `.react-flow__node:is([aria-label="${spoken}"], [aria-label^="${spoken}, "])`,
+    );
   }
 
   /** Drags a kind from the palette so that its middle comes to a point of the canvas. */
@@ -114,8 +116,9 @@ export class EditorPage {
     if (id === null || (await place.count()) === 0) return null;
     const parent = await place.getAttribute("data-parent");
     return this.canvas
-      .locator(`.react-flow__node[data-id="${parent ?? ""}"]`)
-      .getAttribute("aria-label");
+      .locator(`.react-flow__node[data-id="${parent ?? ""}"] .element-name`)
+      .first()
+      .textContent();
   }
 
   /** Drags a component into the middle of a container. */

@@ -35,6 +35,7 @@ import { responsibility } from "./responsibility.ts";
 import { deploymentFilter } from "./deployment-filter.ts";
 import { comments } from "./comments.ts";
 import { dropped } from "./dropped.ts";
+import { spoken } from "./spoken.ts";
 import { largeDiagram } from "./large-diagram.ts";
 
 /** Every English text but those of the rules, one area a file. */
@@ -77,4 +78,5 @@ export const en = {
   largeDiagram,
   comments,
   dropped,
+  spoken,
 } as const;

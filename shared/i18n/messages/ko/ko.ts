@@ -37,6 +37,7 @@ import { responsibility } from "./responsibility.ts";
 import { deploymentFilter } from "./deployment-filter.ts";
 import { comments } from "./comments.ts";
 import { dropped } from "./dropped.ts";
+import { spoken } from "./spoken.ts";
 import { largeDiagram } from "./large-diagram.ts";
 
 export const ko: Wording<typeof en> = {
@@ -78,4 +79,5 @@ export const ko: Wording<typeof en> = {
   largeDiagram,
   comments,
   dropped,
+  spoken,
 };

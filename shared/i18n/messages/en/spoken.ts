@@ -1,0 +1,21 @@
+/** What a screen reader says of the canvas and of what happens on it. */
+export const spoken = {
+  roles: { component: "component", container: "container", note: "note", edge: "connection" },
+  element: "{name}, {kind}",
+  edge: "Connection from {source} to {target}",
+  inside: "in {container}",
+  findings: "findings: {count}, gravest {severity}",
+  finding: "finding: {severity}",
+  locked: "locked",
+  selected: "Selected: {name}",
+  severalSelected: "Selected: {count} elements",
+  noneSelected: "Nothing is selected",
+  done: "Done: {step}",
+  undone: "Undone: {step}",
+  redone: "Redone: {step}",
+  found: "New findings: {titles}",
+  cleared: "Findings cleared: {titles}",
+  manyFound: "New findings: {count}",
+  manyCleared: "Findings cleared: {count}",
+  left: "Findings now: {count}",
+} as const;
