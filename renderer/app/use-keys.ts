@@ -18,7 +18,7 @@ export function useKeys(workspace: Workspace, commands: readonly Command[]): voi
       const mod = mac ? event.metaKey : event.ctrlKey;
       const inField = target?.closest(TEXT_FIELDS) != null;
       if (target?.closest("[role='dialog']")) return;
-      if (inField && !(mod && APPLICATION_KEYS.has(event.code))) return;
+      if (inField && !(mod ? APPLICATION_KEYS : WALKING_KEYS).has(event.code)) return;
       // A list or menu in focus uses the plain keys itself.
       if (!mod && event.key.startsWith("Arrow") && target?.closest(WIDGETS)) return;
       const command = commandFor(event, commands, contextOf(workspace), mac);
@@ -31,5 +31,21 @@ export function useKeys(workspace: Workspace, commands: readonly Command[]): voi
   }, [workspace, commands]);
 }
 
-/** With Mod, these mean the application even inside a text field: save, open, new, palette, export. */
-const APPLICATION_KEYS = new Set(["KeyS", "KeyO", "KeyN", "KeyK", "KeyE"]);
+/**
+ * With Mod, these mean the application even inside a text field: save, open, new, palette, export, and
+ * going to another region of the window, for whoever fills in a form by keys wants to get out of it.
+ */
+const APPLICATION_KEYS = new Set([
+  "KeyS",
+  "KeyO",
+  "KeyN",
+  "KeyK",
+  "KeyE",
+  "KeyP",
+  "Enter",
+  "Digit0",
+  "Period",
+]);
+
+/** On from finding to finding; no field uses it. */
+const WALKING_KEYS = new Set(["F8"]);
