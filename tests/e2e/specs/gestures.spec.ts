@@ -222,6 +222,13 @@ test.describe("gestures", () => {
     await expect(nodes(app)).toHaveCount(0);
   });
 
+  test("never set a component down on another, so that it hides it", async ({ app }) => {
+    await app.clickKind("Cache", { x: 200, y: 160 });
+    await app.clickKind("Database", { x: 202, y: 162 });
+    const [cache, database] = [await boxOf(app, "Cache"), await boxOf(app, "Database")];
+    expect(Math.abs(database.y - cache.y)).toBeGreaterThan(cache.height);
+  });
+
   test("take components by a lasso but not the container around them", async ({ app, page }) => {
     await app.clickKind("Host", { x: 330, y: 220 });
     await app.clickKind("Container", { x: 330, y: 240 });
