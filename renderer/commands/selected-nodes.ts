@@ -6,9 +6,18 @@ import { diagramOf } from "../state/document-store.ts";
 import type { Editor } from "../state/workspace.ts";
 import type { CommandContext } from "./define-command.ts";
 
+/** After every edit dozens of commands ask whether they can be carried out. */
+const idsOf = new WeakMap<readonly DiagramNode[], ReadonlySet<string>>();
+
+function nodeIds(nodes: readonly DiagramNode[]): ReadonlySet<string> {
+  const ids = idsOf.get(nodes) ?? new Set(nodes.map(({ id }) => id));
+  idsOf.set(nodes, ids);
+  return ids;
+}
+
 /** The ids of the selected components and containers, in the order they were selected. */
 export function selectedNodes({ document, view }: Editor): readonly string[] {
-  const known = new Set(diagramOf(document.getState()).nodes.map(({ id }) => id));
+  const known = nodeIds(diagramOf(document.getState()).nodes);
   return [...view.getState().selection].filter((id) => known.has(id));
 }
 

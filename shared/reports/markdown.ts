@@ -38,14 +38,14 @@ export const markdown = defineReport({
         .filter(isUnread)
         .map(({ file, error }) => `- ${codeSpan(file)}: ${codeSpan(error)}`),
     ];
-    const blocks = diagramsOf(run).flatMap((file) => fileBlocks(file, run, options, t));
-    return `${[...head, ...fitting(blocks, t)].join("\n\n")}\n`;
+    return `${[...head, ...fitting(blocksOf(run, options, t), t)].join("\n\n")}\n`;
   },
 });
 
 /** One paragraph, and how many findings it tells of. */
 interface Block {
-  readonly text: string;
+  /** Written when it is asked for: of a large diagram nearly all have no room. */
+  readonly text: () => string;
   readonly findings: number;
 }
 
@@ -56,13 +56,14 @@ function heading(run: CheckRun, t: Translate): string {
 }
 
 /** The blocks that have room, and how many findings had none. */
-function fitting(blocks: readonly Block[], t: Translate): readonly string[] {
+function fitting(blocks: Iterable<Block>, t: Translate): readonly string[] {
   let used = 0;
   const shown: string[] = [];
   let left = 0;
   for (const { text, findings } of blocks) {
-    used += text.length + 2;
-    if (used <= ROOM) shown.push(text);
+    const written = used <= ROOM ? text() : "";
+    if (written !== "") used += written.length + 2;
+    if (used <= ROOM) shown.push(...(written === "" ? [] : [written]));
     else left += findings;
   }
   return left > 0 ? [...shown, t("reports.moreFindings", { count: left })] : shown;
@@ -87,39 +88,44 @@ function countTable(run: CheckRun, t: Translate): readonly string[] {
   return [[line(columns), rule, ...rows.map(line)].join("\n")];
 }
 
-function fileBlocks(
+function* blocksOf(run: CheckRun, options: ReportOptions, t: Translate): Generator<Block> {
+  for (const file of diagramsOf(run)) yield* fileBlocks(file, run, options, t);
+}
+
+function* fileBlocks(
   file: CheckedDiagram,
   run: CheckRun,
   options: ReportOptions,
   t: Translate,
-): readonly Block[] {
+): Generator<Block> {
   const marking = createMarking(file.diagram, options.language, options.catalog);
-  const block = (finding: CheckedFinding) => ({
-    text: findingBlock(finding, marking, options, t),
+  const block = (finding: CheckedFinding): Block => ({
+    text: () => findingBlock(finding, marking, options, t),
     findings: 1,
   });
   const titled = (title: string, findings: readonly CheckedFinding[]): readonly Block[] =>
     findings.length === 0
       ? []
-      : [{ text: `#### ${title} (${findings.length})`, findings: 0 }, ...findings.map(block)];
+      : [{ text: () => `#### ${title} (${findings.length})`, findings: 0 }, ...findings.map(block)];
   const open = file.findings.filter(isOpen);
-  return [
-    ...(run.files.length > 1 ? [{ text: `### ${codeSpan(file.file)}`, findings: 0 }] : []),
-    ...SEVERITIES.flatMap((severity) =>
-      titled(
-        t(`vocabulary.severities.${severity}`),
-        open.filter((finding) => finding.severity === severity),
-      ),
-    ),
-    ...titled(
-      t("reports.sections.accepted"),
-      file.findings.filter(({ waived }) => waived !== undefined),
-    ),
-    ...failureTables(file, options).map((table) => ({
-      text: failureBlock(table, marking, t),
-      findings: 0,
-    })),
-  ];
+  if (run.files.length > 1) yield { text: () => `### ${codeSpan(file.file)}`, findings: 0 };
+  for (const severity of SEVERITIES) {
+    yield* titled(
+      t(`vocabulary.severities.${severity}`),
+      open.filter((finding) => finding.severity === severity),
+    );
+  }
+  yield* titled(
+    t("reports.sections.accepted"),
+    file.findings.filter(({ waived }) => waived !== undefined),
+  );
+  yield {
+    text: () =>
+      failureTables(file, options)
+        .map((table) => failureBlock(table, marking, t))
+        .join("\n\n"),
+    findings: 0,
+  };
 }
 
 /** What each place or line of a kind would take down, as a folded table. */

@@ -36,7 +36,7 @@ export function NodeView({ diagram, node }: NodeViewProps) {
       <ElementFindings elementId={node.id} />
       {!isNote && <NeedsSection nodeId={node.id} />}
       {!isNote && <FigureSection nodeId={node.id} />}
-      <ResponsibilitySection diagram={diagram} nodeId={node.id} />
+      <ResponsibilitySection nodeId={node.id} />
       <PropertyForm elements={[node]} fields={fields} ancestors={ancestors} />
       <div className={styles.block}>
         <NotesField element={node} />

@@ -5,21 +5,21 @@ import {
   type Responsibility,
 } from "../../../shared/drawing/responsibilities.ts";
 import type { Translate } from "../../../shared/i18n/translate.ts";
-import type { Diagram } from "../../../shared/model/schema.ts";
 import { useCatalog } from "../../hooks/use-catalog.ts";
 import { useElementNames } from "../../hooks/use-element-names.ts";
+import { useQuietDiagram } from "../../hooks/use-quiet-diagram.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { FoldingSection } from "./folding-section.tsx";
 import styles from "./responsibility.module.css";
 
 interface ResponsibilitySectionProps {
-  readonly diagram: Diagram;
   readonly nodeId: string;
 }
 
 /** Who runs which of the nine layers of a component, as the stack that they are, and why. */
-export function ResponsibilitySection({ diagram, nodeId }: ResponsibilitySectionProps) {
+export function ResponsibilitySection({ nodeId }: ResponsibilitySectionProps) {
   const t = useTranslate();
+  const diagram = useQuietDiagram();
   const catalog = useCatalog();
   const nameOf = useElementNames(diagram);
   const all = useMemo(() => responsibilitiesOf(diagram, catalog), [diagram, catalog]);

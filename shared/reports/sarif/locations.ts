@@ -33,10 +33,17 @@ export function createLocator(
     region: region ? regionOf(region) : { startLine: 1 },
   });
   const naming = elementNaming(diagram, language, catalog);
-  const step = (id: string) => ({
+  // Made once for each element: the paths of a large diagram pass the same ones thousands of times.
+  const known = new Map<string, ReturnType<typeof newStep>>();
+  const newStep = (id: string) => ({
     message: { text: cleanText(naming(id)) },
     physicalLocation: physical(regions.get(id)),
   });
+  const step = (id: string) => {
+    const made = known.get(id) ?? newStep(id);
+    known.set(id, made);
+    return made;
+  };
   return {
     main({ subject, related }) {
       // Two sites, and the whole document, are no elements: what they are about is.

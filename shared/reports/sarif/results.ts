@@ -24,7 +24,29 @@ export function fileResults(
   const findings = checked.findings.filter(({ internal }) => internal === undefined);
   if (findings.length === 0) return [];
   const locator = createLocator(checked, index, context.language, context.catalog);
-  return findings.map((finding) => resultOf(finding, checked, locator, context));
+  const most = mostPlaces(findings);
+  return findings.map((finding) => resultOf(shortened(finding, most), checked, locator, context));
+}
+
+/** Places of paths and of what goes along, in one file: with more, no viewer opens the log. */
+const MOST_PLACES = 200_000;
+const LEAST_PLACES = 8;
+
+/** How many places a finding may have, so that all findings of a huge diagram have room. */
+function mostPlaces(findings: readonly CheckedFinding[]): number {
+  let all = 0;
+  for (const { path = [], related } of findings) all += path.length + related.length;
+  if (all <= MOST_PLACES) return Number.POSITIVE_INFINITY;
+  return Math.max(LEAST_PLACES, Math.floor(MOST_PLACES / findings.length / 2));
+}
+
+/** Of a path that is too long, both ends. */
+function shortened(finding: CheckedFinding, most: number): CheckedFinding {
+  const { path = [], related } = finding;
+  if (path.length <= most && related.length <= most) return finding;
+  const half = Math.floor(most / 2);
+  const ends = path.length <= most ? path : [...path.slice(0, half), ...path.slice(-half)];
+  return { ...finding, related: related.slice(0, most), ...(path.length > 0 && { path: ends }) };
 }
 
 function resultOf(
