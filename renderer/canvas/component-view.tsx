@@ -11,6 +11,7 @@ import {
   SideHandles,
 } from "./element-parts.tsx";
 import type { ComponentFlowNode } from "./flow-types.ts";
+import { kindLines } from "./kind-lines.ts";
 import { ResponsibilityStrip } from "./responsibility-strip.tsx";
 import { LockMark } from "./gestures/lock-mark.tsx";
 import { StateBadge } from "./state-badge.tsx";
@@ -22,6 +23,7 @@ export const ComponentView = memo(function ComponentView({ data }: NodeProps<Com
   const kindName = kind?.names[language] ?? node.kind;
   const name = node.name ?? "";
   const replicas = replicasOf(node);
+  const below = kindLines(name || kindName, kindName, data);
   return (
     <div
       className={`component ${deployment ?? "undeployed"} ${emphasis ?? ""}`}
@@ -32,7 +34,7 @@ export const ComponentView = memo(function ComponentView({ data }: NodeProps<Com
       <KindIcon kind={kind} />
       <div className="element-text">
         <ElementName id={node.id} name={name} shown={name || kindName} renaming={renaming} />
-        <span className="element-kind">{kindName}</span>
+        {below.length > 0 && <span className="element-kind">{below.join("\n")}</span>}
       </div>
       <div className="element-badges">
         {replicas > 1 && <span className="badge">×{replicas}</span>}

@@ -37,7 +37,7 @@ export const ContainerView = memo(function ContainerView({
       <header>
         <KindIcon kind={kind} />
         <ElementName id={node.id} name={name} shown={name || kindName} renaming={renaming} />
-        {name !== "" && <span className="element-kind">{kindName}</span>}
+        {name !== "" && name !== kindName && <span className="element-kind">{kindName}</span>}
         <ResponsibilityStrip id={node.id} />
         <DeploymentTag deployment={deployment} />
       </header>

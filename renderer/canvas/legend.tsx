@@ -9,8 +9,8 @@ import "./legend.css";
 import { ResponsibilityLegend } from "./responsibility-legend.tsx";
 
 /**
- * The deployment models that the diagram uses, with their marks and how many components have each. One that
- * is pressed is pointed out on the canvas.
+ * The deployment models that the diagram uses, with their marks and how many components (or, where there are
+ * none, containers) have each. One that is pressed is pointed out on the canvas.
  */
 export function Legend() {
   const t = useTranslate();
@@ -24,22 +24,28 @@ export function Legend() {
   );
   // What is pointed out stays in reach, even when its last component is gone.
   const gone = filter !== null && !counts.some(({ deployment }) => deployment === filter);
-  const shown = gone ? [...counts, { deployment: filter, count: 0 }] : counts;
+  const shown = gone ? [...counts, { deployment: filter, count: 0, containers: 0 }] : counts;
   const responsibility = useStore(view, (state) => state.responsibility);
   if (shown.length === 0 && !responsibility) return null;
   return (
     <div className="legend">
       {shown.length > 0 && (
         <ul className="legend-entries" aria-label={t("canvas.legend")}>
-          {shown.map(({ deployment, count }) => {
+          {shown.map(({ deployment, count, containers }) => {
             const word = t(`vocabulary.deployments.${deployment}`);
+            const places = t("deploymentFilter.containers", { count: containers });
+            // A model of places alone is drawn all the same; it has no component to count.
+            const onlyPlaces = count === 0 && containers > 0;
             return (
               <li key={deployment}>
                 <button
                   type="button"
                   className="legend-filter"
                   aria-pressed={filter === deployment}
-                  aria-label={t("deploymentFilter.entry", { deployment: word, count })}
+                  aria-label={t("deploymentFilter.entry", {
+                    deployment: word,
+                    counted: onlyPlaces ? places : t("deploymentFilter.components", { count }),
+                  })}
                   title={t("deploymentFilter.hint")}
                   onClick={() =>
                     view.setState({ deploymentFilter: filter === deployment ? null : deployment })
@@ -48,7 +54,7 @@ export function Legend() {
                   <span className={`deployment-bar ${deployment}`} aria-hidden="true" />
                   <DeploymentTag deployment={deployment} />
                   {word}
-                  <span className="legend-count">{count}</span>
+                  <span className="legend-count">{onlyPlaces ? places : count}</span>
                 </button>
               </li>
             );

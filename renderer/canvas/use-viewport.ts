@@ -2,19 +2,22 @@ import {
   getViewportForBounds,
   useOnViewportChange,
   useReactFlow,
+  useStore as useFlowStore,
   useStoreApi,
+  type ReactFlowState,
+  type Viewport,
 } from "@xyflow/react";
 import { useEffect, useRef } from "react";
 import { useStore } from "zustand";
 import { boundsOf, type Rect } from "../../shared/lib/rect.ts";
 import type { Editor } from "../state/workspace.ts";
+import { fitAround } from "./fit-around.ts";
 import type { FlowElements } from "./use-flow-elements.ts";
 
 const DURATION_MS = 200;
 const CLOSEST = { all: 1.25, some: 1, filled: 2 };
-/** Room for the legend above; what lies in the lower corners may cover a little. */
-const AROUND_ALL = { top: "56px", right: "24px", bottom: "28px", left: "24px" } as const;
 const AROUND_SOME = 0.25;
+const COVERS = ".legend, .react-flow__minimap, .zoom-controls";
 
 /** Brings into view what the view store asks for, and tells it how far the canvas is zoomed. */
 export function useViewport(editor: Editor, elements: FlowElements): void {
@@ -27,34 +30,61 @@ export function useViewport(editor: Editor, elements: FlowElements): void {
   useEffect(() => {
     layout.current = elements.layout;
   }, [elements.layout]);
+  /** The view that showed everything last; null when there was nothing to show. */
+  const fitted = useRef<Viewport | null>(null);
+  const width = useFlowStore((state) => state.width);
+  const height = useFlowStore((state) => state.height);
+  const legend = useStore(editor.view, (state) => state.responsibility);
 
   useEffect(() => {
     if (!reveal || !viewportInitialized) return;
     const { rects } = layout.current;
-    const all = reveal.ids.length === 0;
-    const boxes = all ? [...rects.values()] : boxesOf(reveal.ids, rects);
-    const bounds = boundsOf(boxes);
-    if (!bounds) {
-      if (all) void setViewport({ x: 0, y: 0, zoom: 1 });
+    if (reveal.ids.length === 0) {
+      fitted.current = viewOfAll([...rects.values()], store.getState()) ?? null;
+      void setViewport(fitted.current ?? { x: 0, y: 0, zoom: 1 });
       return;
     }
+    const bounds = boundsOf(boxesOf(reveal.ids, rects));
+    if (!bounds) return;
     const { width, height, transform, minZoom } = store.getState();
-    if (!all && !reveal.fill && isInView(bounds, transform, width, height)) return;
-    const closest = all
-      ? CLOSEST.all
-      : reveal.fill
-        ? CLOSEST.filled
-        : Math.min(getZoom(), CLOSEST.some);
-    const around = all ? AROUND_ALL : AROUND_SOME;
-    const next = getViewportForBounds(bounds, width, height, minZoom, closest, around);
-    void setViewport(next, all ? {} : { duration: motion() });
+    if (!reveal.fill && isInView(bounds, transform, width, height)) return;
+    const closest = reveal.fill ? CLOSEST.filled : Math.min(getZoom(), CLOSEST.some);
+    const next = getViewportForBounds(bounds, width, height, minZoom, closest, AROUND_SOME);
+    void setViewport(next, { duration: motion() });
   }, [reveal, viewportInitialized, getZoom, setViewport, store]);
+
+  // A panel opened or closed, or the legend grew: all stays in view unless the hand has moved the view since.
+  useEffect(() => {
+    const before = fitted.current;
+    if (!before || width === 0) return;
+    const [x, y, zoom] = store.getState().transform;
+    const still = [x - before.x, y - before.y, zoom - before.zoom].every(
+      (by) => Math.abs(by) < 0.01,
+    );
+    if (!still) return;
+    const next = viewOfAll([...layout.current.rects.values()], store.getState());
+    if (!next) return;
+    fitted.current = next;
+    void setViewport(next);
+  }, [width, height, legend, setViewport, store]);
 
   useEffect(() => {
     if (zoomBy) void zoomTo(getZoom() * zoomBy.factor, { duration: motion() });
   }, [zoomBy, zoomTo, getZoom]);
 
   useOnViewportChange({ onEnd: ({ zoom }) => editor.view.setState({ zoom }) });
+}
+
+function viewOfAll(
+  boxes: readonly Rect[],
+  { width, height, minZoom, domNode }: ReactFlowState,
+): Viewport | undefined {
+  const canvas = domNode?.getBoundingClientRect();
+  const covers = [...(domNode?.querySelectorAll(COVERS) ?? [])].map((cover) => {
+    const { x, y, width: wide, height: tall } = cover.getBoundingClientRect();
+    return { x: x - (canvas?.x ?? 0), y: y - (canvas?.y ?? 0), width: wide, height: tall };
+  });
+  return fitAround(boxes, { width, height, covers, zoom: { least: minZoom, most: CLOSEST.all } });
 }
 
 function boxesOf(ids: readonly string[], rects: ReadonlyMap<string, Rect>): readonly Rect[] {

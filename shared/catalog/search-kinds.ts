@@ -45,6 +45,11 @@ export function searchKinds(
 
 /** Lets every match of a kind's own texts come before any match of its role's. */
 const OF_ROLE = 40;
+/**
+ * Enough for the kind that speaks for its role to come first by the beginning of its name, before products
+ * that have the query as a search word.
+ */
+const SPEAKS = 1.05;
 const BY_WORDS = 1000;
 
 /** How well one word matches a kind; undefined where it does not. */
@@ -77,7 +82,8 @@ function finder(word: string, index: ReadonlyMap<Kind, Entry>, language: "en" | 
   };
   return (entry) => {
     const own = ofOwn(entry);
-    if (own !== undefined || !entry.role) return own;
+    if (!entry.role) return own === undefined ? undefined : own - SPEAKS;
+    if (own !== undefined) return own;
     const score = ofRole(entry.role);
     return score === undefined ? undefined : score + OF_ROLE;
   };

@@ -30,25 +30,31 @@ export function deploymentsOf(
   );
 }
 
-/**
- * The deployment models that a diagram uses, in their order, with the number of components of each;
- * places and notes are not counted.
- */
+interface DeploymentCount {
+  readonly deployment: Deployment;
+  /** Components, without notes. */
+  readonly count: number;
+  readonly containers: number;
+}
+
+/** The deployment models that a diagram uses, in their order, with how much there is of each. */
 export function deploymentCounts(
   { nodes }: Diagram,
   catalog: Catalog,
   deployments: ReadonlyMap<string, Deployment | undefined>,
-): readonly { readonly deployment: Deployment; readonly count: number }[] {
-  const counts = new Map<Deployment, number>();
+): readonly DeploymentCount[] {
+  const counts = new Map<Deployment, { count: number; containers: number }>();
   for (const { id, kind } of nodes) {
     const deployment = deployments.get(id);
     if (!deployment) continue;
     const role = catalog.kind(kind)?.role;
-    const counted = role === undefined || (role !== "note" && !isContainerRole(role));
-    counts.set(deployment, (counts.get(deployment) ?? 0) + (counted ? 1 : 0));
+    const counted = counts.get(deployment) ?? { count: 0, containers: 0 };
+    if (role !== undefined && isContainerRole(role)) counted.containers += 1;
+    else if (role !== "note") counted.count += 1;
+    counts.set(deployment, counted);
   }
   return DEPLOYMENTS.flatMap((deployment) => {
-    const count = counts.get(deployment);
-    return count === undefined ? [] : [{ deployment, count }];
+    const counted = counts.get(deployment);
+    return counted === undefined ? [] : [{ deployment, ...counted }];
   });
 }

@@ -11460,14 +11460,14 @@ diagram: {
       "id": "balancer-blue",
       "source": "balancer",
       "target": "blue",
-      "name": "100 %",
+      "name": "100%",
       "properties": { "group": "web", "protocol": "https" }
     },
     {
       "id": "balancer-green",
       "source": "balancer",
       "target": "green",
-      "name": "0 %",
+      "name": "0%",
       "properties": { "group": "web", "protocol": "https" }
     },
     {
@@ -11672,14 +11672,14 @@ diagram: {
       "id": "balancer-blue",
       "source": "balancer",
       "target": "blue",
-      "name": "100 %",
+      "name": "100%",
       "properties": { "group": "web", "protocol": "https" }
     },
     {
       "id": "balancer-green",
       "source": "balancer",
       "target": "green",
-      "name": "0 %",
+      "name": "0%",
       "properties": { "group": "web", "protocol": "https" }
     },
     {
@@ -11739,7 +11739,7 @@ diagram: {
       "name": "A canary warns when few are exposed and somebody looks; here most customers meet the new version and nobody watches.",
       "position": { "x": 0, "y": 0 },
       "size": { "width": 720, "height": 88 },
-      "notes": "Miners took a canary along because it fell silent before they did. A canary release works the same way: a small share of the traffic meets the new version first, and a metric tells whether to go on. This one gets 60 % of the requests, so most customers are the experiment, and no metric is compared, so nobody would notice. Lower the share to a few per cent and name the metric that stops the roll-out."
+      "notes": "Miners took a canary along because it fell silent before they did. A canary release works the same way: a small share of the traffic meets the new version first, and a metric tells whether to go on. This one gets 60% of the requests, so most customers are the experiment, and no metric is compared, so nobody would notice. Lower the share to a few per cent and name the metric that stops the roll-out."
     },
     {
       "id": "customers",
@@ -11865,14 +11865,14 @@ diagram: {
       "id": "balancer-stable",
       "source": "balancer",
       "target": "stable",
-      "name": "40 %",
+      "name": "40%",
       "properties": { "group": "web", "protocol": "https" }
     },
     {
       "id": "balancer-canary-pool",
       "source": "balancer",
       "target": "canary-pool",
-      "name": "60 %",
+      "name": "60%",
       "properties": { "group": "web", "protocol": "https" }
     },
     {
@@ -12057,14 +12057,14 @@ diagram: {
       "id": "balancer-stable",
       "source": "balancer",
       "target": "stable",
-      "name": "95 %",
+      "name": "95%",
       "properties": { "group": "web", "protocol": "https" }
     },
     {
       "id": "balancer-canary-pool",
       "source": "balancer",
       "target": "canary-pool",
-      "name": "5 %",
+      "name": "5%",
       "properties": { "group": "web", "protocol": "https" }
     },
     {

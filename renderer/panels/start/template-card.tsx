@@ -46,7 +46,11 @@ export function TemplateCard({ id, details, rung, onOpen }: TemplateCardProps) {
         <span className={styles.cardText}>
           {rung && <RungMark id={`rung-${id}`} rung={rung} />}
           <span className={styles.cardName}>{TEMPLATE_NAMES[id][language]}</span>
-          <span id={`lesson-${id}`} className={styles.cardLesson}>
+          <span
+            id={`lesson-${id}`}
+            className={styles.cardLesson}
+            title={template?.lesson[language]}
+          >
             {template?.lesson[language]}
           </span>
         </span>

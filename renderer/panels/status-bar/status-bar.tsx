@@ -45,7 +45,7 @@ export function StatusBar() {
       <LanguageChoice />
       <ThemeChoice />
       <span className={styles.zoom} title={t("bars.zoom")}>
-        {Math.round(zoom * 100)} %
+        {Math.round(zoom * 100)}%
       </span>
     </footer>
   );

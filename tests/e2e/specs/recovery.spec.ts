@@ -55,7 +55,7 @@ test("work that was not saved when the host was killed is offered at the next st
   const after = await tab(browser, second.address);
   const section = after.page.getByRole("region", { name: "Recovered work" });
   await expect(section).toContainText("shop.lintel");
-  await expect(section).toContainText("1 components, 0 connections");
+  await expect(section).toContainText("1 component, 0 connections");
   expect(await readFile(path, "utf8")).toBe(text([WEB]));
   await section.getByRole("button", { name: /^Open/ }).click();
   await expect(after.component("Renamed")).toBeVisible();

@@ -74,8 +74,8 @@ test("a deployment model is pointed out from the legend, with the keyboard too",
 }) => {
   await openTemplate(app, /^Hybrid cloud with disaster recovery/);
   const legend = app.canvas.getByRole("list", { name: "Deployment models" });
-  const onPremises = legend.getByRole("button", { name: "On-premises, components: 7" });
-  const inCloud = legend.getByRole("button", { name: "Public cloud, components: 7" });
+  const onPremises = legend.getByRole("button", { name: "On-premises: 7 components" });
+  const inCloud = legend.getByRole("button", { name: "Public cloud: 7 components" });
   await onPremises.click();
   await expect(onPremises).toHaveAttribute("aria-pressed", "true");
   await expect(app.component("Mobile API").locator(".component")).toHaveClass(/dimmed/);
@@ -130,7 +130,7 @@ for (const theme of ["light", "dark"] as const) {
     }) => {
       await openTemplate(app, /^Hybrid cloud with disaster recovery/);
       await page.keyboard.press("Shift+Digit3");
-      await app.canvas.getByRole("button", { name: /^Public cloud, components: 7/ }).click();
+      await app.canvas.getByRole("button", { name: /^Public cloud: 7 components/ }).click();
       await app.select("Mobile API");
       await expect(app.inspector.getByRole("group", { name: "Who runs what" })).toBeVisible();
       expect(await faults(page)).toEqual([]);

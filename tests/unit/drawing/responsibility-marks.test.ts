@@ -119,7 +119,7 @@ describe("deployment models in a picture", () => {
     expect(textsIn(groupNamed(groups, "Room").marks)).not.toContain("On-premises");
   });
 
-  it("are counted by components, places and notes left out", () => {
+  it("are counted by components and containers, notes left out", () => {
     const diagram = sketch({
       nodes: {
         region: ["aws/region", {}],
@@ -130,8 +130,8 @@ describe("deployment models in a picture", () => {
       },
     });
     expect(deploymentCounts(diagram, catalog, deploymentsOf(diagram, catalog))).toEqual([
-      { deployment: "public", count: 1 },
-      { deployment: "hybrid", count: 1 },
+      { deployment: "public", count: 1, containers: 1 },
+      { deployment: "hybrid", count: 1, containers: 0 },
     ]);
   });
 });

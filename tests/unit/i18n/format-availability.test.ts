@@ -4,12 +4,12 @@ import { translator } from "../../../shared/i18n/translate.ts";
 
 describe("an availability in words", () => {
   it.each([
-    [0.9, "90 %"],
-    [0.995, "99.5 %"],
-    [0.9999, "99.99 %"],
-    [0.9999951, "99.99951 %"],
-    [0.9999999999, "99.99999999 %"],
-    [1, "100 %"],
+    [0.9, "90%"],
+    [0.995, "99.5%"],
+    [0.9999, "99.99%"],
+    [0.9999951, "99.99951%"],
+    [0.9999999999, "99.99999999%"],
+    [1, "100%"],
   ])("%d reads %s and is never rounded up to certainty", (availability, text) => {
     expect(availabilityText(availability)).toBe(text);
   });

@@ -7,7 +7,7 @@ export const onPremNetwork: readonly Kind[] = [
   onPrem("internet-line", "isp", "Internet line", "인터넷 회선", "ISP, carrier, uplink", "통신사, 회선, 업링크"),
   onPrem("dedicated-line", "dedicated-gateway", "Leased line", "전용 회선", "private line, MPLS, dark fiber", "전용선, 사설 회선, 광회선"),
   onPrem("branch-office", "office", "Branch office", "지사", "remote site, store", "지점, 영업점, 매장"),
-  onPrem("dr-centre", "datacenter", "Disaster recovery centre", "재해복구센터", "DR site, secondary data center", "DR 센터, 재해복구, 백업 센터, 제2센터", { icon: "ibm-cloud-resiliency" }),
+  onPrem("dr-centre", "datacenter", "Disaster recovery centre", "재해복구센터", "DR, DR site, secondary data center", "DR, DR 센터, 재해복구, 백업 센터, 제2센터", { icon: "ibm-cloud-resiliency" }),
   // devices
   onPrem("router", "router", "Hardware router", "라우터 장비", "L3, edge router", "라우팅, L3 장비"),
   onPrem("switch", "switch", "Hardware switch", "스위치 장비", "L2, L3, core switch, ToR", "L2 스위치, L3 스위치, 백본"),

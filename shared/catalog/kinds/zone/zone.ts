@@ -34,8 +34,8 @@ export const zoneKinds: readonly Kind[] = [
     role: "datacenter",
     names: { en: "Data centre", ko: "데이터센터" },
     words: {
-      en: ["data center", "IDC", "DC", "colocation"],
-      ko: ["전산센터", "IDC", "코로케이션"],
+      en: ["data center", "IDC", "DC", "second site", "colocation"],
+      ko: ["전산센터", "IDC", "제2센터", "코로케이션"],
     },
   }),
   defineKind({
@@ -71,7 +71,7 @@ export const zoneKinds: readonly Kind[] = [
     names: { en: "Trust zone", ko: "보안 구역" },
     words: {
       en: ["DMZ", "security zone", "trust boundary", "segment"],
-      ko: ["신뢰 구역", "신뢰 경계", "DMZ", "내부망", "업무망", "망분리"],
+      ko: ["신뢰 구역", "신뢰 경계", "DMZ", "내부망", "업무망", "폐쇄망", "망분리"],
     },
   }),
   defineKind({
@@ -88,8 +88,15 @@ export const zoneKinds: readonly Kind[] = [
     role: "provider",
     names: { en: "Public cloud", ko: "퍼블릭 클라우드" },
     words: {
-      en: ["provider", "CSP", "AWS", "Azure", "Google Cloud"],
-      ko: ["공용 클라우드", "클라우드 사업자", "사업자"],
+      en: ["cloud", "provider", "CSP", "AWS", "Azure", "Google Cloud"],
+      ko: [
+        "클라우드",
+        "공용 클라우드",
+        "공공 클라우드",
+        "민간 클라우드",
+        "클라우드 사업자",
+        "사업자",
+      ],
     },
     deployment: "public",
     deployments: ["public"],
@@ -132,6 +139,9 @@ export const zoneKinds: readonly Kind[] = [
     id: "zone/group",
     role: "group",
     names: { en: "Group", ko: "그룹" },
-    words: { en: ["frame", "box", "boundary"], ko: ["묶음", "테두리", "영역"] },
+    words: {
+      en: ["frame", "box", "boundary", "namespace"],
+      ko: ["묶음", "테두리", "영역", "네임스페이스"],
+    },
   }),
 ];

@@ -27,7 +27,7 @@ export const compare = {
     output: "The file to write",
     settle: "Which version stands where both changed the same",
     done: "Merged into {file}.",
-    conflicts: "{count} conflicts, settled for “{side}”:",
+    conflicts: "{count#conflict/conflicts}, settled for “{side}”:",
     unreadable: "The merged diagram cannot be read back and was not written: {problem}",
   },
 } as const;

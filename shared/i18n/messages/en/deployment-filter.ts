@@ -7,6 +7,8 @@ export const deploymentFilter = {
     hybrid: "Point out hybrid cloud",
     clear: "Point out no deployment model",
   },
-  entry: "{deployment}, components: {count}",
+  entry: "{deployment}: {counted}",
+  components: "{count#component/components}",
+  containers: "{count#container/containers}",
   hint: "Click to point these out; click again or press Esc for all",
 } as const;

@@ -8,8 +8,8 @@ export const designReport = {
   },
   summary: {
     title: "Summary",
-    size: "The design has {components} components and containers and {connections} connections.",
-    grave: "{count} findings are critical or high and should be settled first.",
+    size: "The design has {components#component or container/components and containers} and {connections#connection/connections}.",
+    grave: "{count#finding is/findings are} critical or high and should be settled first.",
     calm: "No finding is critical or high.",
     severity: "Severity",
     count: "Findings",

@@ -8,7 +8,7 @@ export const exportOptions = {
     tooFarApart:
       "The diagram is too large for one page. Choose several pages, move its parts nearer together or export only the selection.",
     tooManyPages:
-      "The diagram would take {pages} pages; {most} are allowed. Let it fit on one page or export only the selection.",
+      "The diagram would take {pages#page/pages}; {most} are allowed. Let it fit on one page or export only the selection.",
     emptySelection: "Nothing of the selection is in the diagram.",
   },
   dialog: {
@@ -82,7 +82,8 @@ export const exportOptions = {
     output: "The .lintel file to write, or a folder",
     force: "Replace files that are there",
     exists: "{file} is there already and was left alone; choose another name or add --force.",
-    needsFolder: "The picture holds {count} diagrams; name a folder that is there with --output.",
+    needsFolder:
+      "The picture holds {count#diagram/diagrams}; name a folder that is there with --output.",
   },
   picture: {
     none: "The picture holds no diagram. Only pictures exported with the diagram inside open again; open the .lintel file instead.",
@@ -90,7 +91,7 @@ export const exportOptions = {
       "The diagram inside the picture is damaged, perhaps because another program changed the picture. Open the .lintel file instead.",
     tooLarge: "The diagram inside the picture is larger than Lintel opens.",
     several:
-      "The file holds {count} diagrams. Take them out with “lintel extract” and name one of them.",
+      "The file holds {count#diagram/diagrams}. Take them out with “lintel extract” and name one of them.",
     whichTitle: "Which diagram?",
     which: "{name} holds several diagrams. Choose the one to open.",
   },

@@ -62,7 +62,7 @@ export const ownKinds = {
     family: "The family {family} belongs to Lintel; choose one of your own, such as own.",
     taken: "Another own kind has this id.",
   },
-  notice: "{count} problems with own kinds and icons.",
+  notice: "{count#problem/problems} with own kinds and icons.",
   show: "Show",
   problemsTitle: "Could not be used",
   broken: "The own kinds of this file are no list, so none can be added before that is corrected.",

@@ -37,7 +37,8 @@ export const responsibility = {
   notStated: "Service model not stated",
   strip: "{model}. Ours: {ours}. Shared: {shared}. Provider's: {provider}.",
   none: "none",
-  totals: "{components} that somebody runs, {notStated} of them without a service model",
+  totals:
+    "{components#component/components} that somebody runs, {notStated} without a service model",
   ownersLegend: "Who runs a layer",
   layersLegend: "Layers",
   inPicture: "Who runs what",

@@ -24,7 +24,7 @@ export const safeKeeping = {
     },
   },
   draftUnreadable: "The recovered work cannot be opened; it was left where it is. {problem}",
-  counts: "{nodes} components, {edges} connections",
+  counts: "{nodes#component/components}, {edges#connection/connections}",
   versions: {
     command: "Earlier versions…",
     title: "Earlier versions",

@@ -9,6 +9,8 @@ export const deploymentFilter: Wording<typeof english> = {
     hybrid: "하이브리드 클라우드만 강조",
     clear: "배포 모델 강조 해제",
   },
-  entry: "{deployment}, 구성요소 {count}개",
+  entry: "{deployment}: {counted}",
+  components: "구성요소 {count}개",
+  containers: "컨테이너 {count}개",
   hint: "누르면 이 구성요소만 강조합니다. 다시 누르거나 Esc를 누르면 모두 보입니다",
 };

@@ -8,7 +8,7 @@ import { findingsOf, testRule } from "../../../support/rule-table.ts";
 
 const RULE = "resilience/availability-target-missed";
 
-/** A shop that is up 99 % of the time, and a partner's access that is up 99.9 %. */
+/** A shop that is up 99 % of the time, and a partner's access that is up 99.9%. */
 const shop = (settings: Sketch["settings"]): Sketch => ({
   nodes: {
     shoppers: ["user", { name: "Customers" }],
@@ -52,7 +52,7 @@ function said(drawn: Sketch, language: "en" | "ko" = "en"): string {
 
 test("says what can be expected, what was wanted and what would help", () => {
   expect(said(shop({ targetAvailability: 0.995 }))).toBe(
-    "The estimated availability for Customers is 99 %, about 88 hours of downtime a year; the target is 99.5 %. What would help most: Web.",
+    "The estimated availability for Customers is 99%, about 88 hours of downtime a year; the target is 99.5%. What would help most: Web.",
   );
   expect(said(shop({ targetAvailability: 0.995 }), "ko")).toBe(
     "Customers의 추정 가용성은 99%로, 1년에 약 88시간 멈춥니다. 목표는 99.5%입니다. 개선 효과가 가장 큰 곳: Web.",
@@ -72,9 +72,9 @@ test("counts in minutes what is less than an hour, and says when nothing is ever
     ],
     settings: { targetAvailability: 0.999999 },
   });
-  expect(said(web(0.99995))).toContain("99.995 %, about 26 minutes");
+  expect(said(web(0.99995))).toContain("99.995%, about 26 minutes");
   expect(said(web(0))).toBe(
-    "The estimated availability for Customers is 0: more than one thing that is needed never works. The target is 99.9999 %.",
+    "The estimated availability for Customers is 0: more than one thing that is needed never works. The target is 99.9999%.",
   );
 });
 

@@ -10,7 +10,7 @@ export const cost = {
   "cost/on-prem-peak-sizing": {
     title: "Sized for the peak",
     finding: "{subject} was bought for the peak load.",
-    variants: { idle: "{subject} uses only {percent} % of its capacity." },
+    variants: { idle: "{subject} uses only {percent}% of its capacity." },
     why: "On-premises hardware bought for the peak idles the rest of the year.",
     fix: "Size it for the average load, and take the peak in the cloud.",
   },

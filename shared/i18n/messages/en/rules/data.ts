@@ -20,7 +20,7 @@ export const data = {
   "data/rpo-not-met": {
     title: "Backups are rarer than the recovery point allows",
     finding:
-      "{subject} is backed up every {interval} minutes, but no more than {allowed} minutes of data may be lost.",
+      "{subject} is backed up every {interval#minute/minutes}, but no more than {allowed#minute/minutes} of data may be lost.",
     why: "Everything since the last backup is lost.",
     fix: "Turn on point-in-time recovery, replicate the data, or back it up more often.",
   },

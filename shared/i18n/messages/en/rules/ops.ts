@@ -40,15 +40,13 @@ export const ops = {
   "ops/canary-without-metric": {
     title: "Canary without a measure",
     finding: "New versions of {subject} are tried on some users, but nothing measures how they do.",
-    variants: {
-      share: "The canary share of {subject} is {percent} %, which warns nobody in time.",
-    },
+    variants: { share: "The canary share of {subject} is {percent}%, which warns nobody in time." },
     why: "A canary nobody watches, or that most users meet, warns of nothing.",
     fix: "Compare the canary's errors and delays with the old version, on a small share of the users.",
   },
   "ops/blue-green-undersized": {
     title: "One side cannot carry the full load",
-    finding: "{subject} can carry only {percent} % of the full load alone.",
+    finding: "{subject} can carry only {percent}% of the full load alone.",
     why: "Rolling back is instant only if the other side can take everyone.",
     fix: "Size both sides for the full load before switching.",
   },

@@ -71,12 +71,12 @@ export const resilience = {
   "resilience/availability-target-missed": {
     title: "Estimated availability is below the target",
     finding:
-      "The estimated availability for {worst} is {availability} %, about {hours} hours of downtime a year; the target is {target} %. What would help most: {helps}.",
+      "The estimated availability for {worst} is {availability}%, about {hours#hour/hours} of downtime a year; the target is {target}%. What would help most: {helps}.",
     variants: {
       minutes:
-        "The estimated availability for {worst} is {availability} %, about {minutes} minutes of downtime a year; the target is {target} %. What would help most: {helps}.",
+        "The estimated availability for {worst} is {availability}%, about {minutes#minute/minutes} of downtime a year; the target is {target}%. What would help most: {helps}.",
       never:
-        "The estimated availability for {worst} is 0: more than one thing that is needed never works. The target is {target} %.",
+        "The estimated availability for {worst} is 0: more than one thing that is needed never works. The target is {target}%.",
     },
     why: "The drawing cannot keep its promise.",
     fix: "Make what helps most redundant, or choose a better service level; or lower the target.",
