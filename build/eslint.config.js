@@ -35,7 +35,12 @@ export default tseslint.config(
   },
   {
     // Tools read their configuration from a default export.
-    files: ["build/*.config.ts", "build/*.config.js"],
+    files: [
+      "build/*.config.ts",
+      "build/*.config.js",
+      "tests/e2e/planted/playwright.config.ts",
+      "tests/e2e/harness/record-network.ts",
+    ],
     rules: { "no-restricted-syntax": "off" },
   },
   { files: ["**/*.js"], ...tseslint.configs.disableTypeChecked },

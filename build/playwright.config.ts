@@ -1,4 +1,6 @@
 import { defineConfig } from "@playwright/test";
+import { fileURLToPath } from "node:url";
+import { behindProxy, PROXY } from "../tests/e2e/harness/network-record.ts";
 import { findBrowser } from "./find-browser.ts";
 
 /** Quiet and alone: no sandbox as root, no traffic of the browser's own. */
@@ -17,6 +19,7 @@ const browser = findBrowser();
 export default defineConfig({
   testDir: "../tests/e2e/specs",
   outputDir: "../test-results",
+  globalSetup: fileURLToPath(new URL("../tests/e2e/harness/record-network.ts", import.meta.url)),
   fullyParallel: false,
   workers: 1,
   timeout: 60_000,
@@ -28,6 +31,9 @@ export default defineConfig({
     locale: "en-US",
     colorScheme: "light",
     trace: "retain-on-failure",
-    launchOptions: { args: BROWSER_ARGS, ...(browser && { executablePath: browser }) },
+    launchOptions: {
+      args: [...BROWSER_ARGS, ...behindProxy(process.env[PROXY])],
+      ...(browser && { executablePath: browser }),
+    },
   },
 });

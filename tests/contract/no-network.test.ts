@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
 };
 
 const CALLS =
-  /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|node:(http|https|net|tls|dgram|dns|http2)\b|net\.connect|importScripts\(/;
+  /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|RTCPeerConnection|EventSource|sendBeacon|node:(http|https|net|tls|dgram|dns|http2)\b|net\.connect|importScripts\(/;
 const ADDRESSES =
   /https?:\/\/(?!127\.0\.0\.1|localhost|www\.w3\.org\/|json-schema\.org\/|(json\.schemastore|docs\.oasis-open)\.org\/)[\w.-]+/;
 

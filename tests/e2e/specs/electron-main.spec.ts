@@ -137,14 +137,14 @@ test.describe(`the main process on ${SHELL}`, () => {
   test("stays on its page, whatever the page tries", async ({ desktop }) => {
     const { page } = desktop;
     const before = page.url();
-    const tries = ["https://example.com/", "file:///etc/passwd", "data:text/html,x"];
+    const tries = ["https://elsewhere.invalid/", "file:///etc/passwd", "data:text/html,x"];
     for (const address of tries) {
       await page.evaluate((to) => void (location.href = to), address).catch(() => undefined);
       await page.evaluate((to) => void window.open(to), address);
     }
     await page.evaluate(() => {
       const frame = document.createElement("iframe");
-      frame.src = "https://example.com/";
+      frame.src = "https://elsewhere.invalid/";
       document.body.append(frame);
     });
     await expect(page.getByText("Quiet page")).toBeVisible();

@@ -1,80 +1,143 @@
-import { chromium, expect, test, type Browser } from "@playwright/test";
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startBrowserHost } from "../../support/browser-host.ts";
-import { startRecordingProxy } from "../../support/recording-proxy.ts";
-import { EditorPage } from "../pages/editor-page.ts";
+import { chromium } from "@playwright/test";
+import { expect, test } from "../harness/app-test.ts";
+import {
+  behindProxy,
+  contactsOutside,
+  PROXY,
+  readRecord,
+  RECORD,
+} from "../harness/network-record.ts";
+import { recordBrowsers, recordingEnvironment } from "../harness/record-network.ts";
 
-const RECORDER = fileURLToPath(new URL("../../support/record-connects.cjs", import.meta.url));
+const RUNNER = fileURLToPath(import.meta.resolve("@playwright/test/cli"));
+const PLANTED_RUN = fileURLToPath(new URL("../planted/playwright.config.ts", import.meta.url));
 
-/** Chromium asks its maker about forms, accounts and updates, whatever page it shows. */
-const BROWSERS_OWN = /^[A-Z]+ (?:http:\/\/)?[\w.-]+\.(?:google|googleapis|gstatic|gvt1)\.com[:/]/;
-const ofPages = (asked: readonly string[]) => asked.filter((line) => !BROWSERS_OWN.test(line));
+const runRecord = () => readRecord(process.env[RECORD] ?? "");
+const plantedNames = (record: readonly string[]) => [
+  ...new Set(
+    contactsOutside(record).map((line) => /[\w-]+(?=\.planted\.invalid|\.0\.2\.1)/.exec(line)?.[0]),
+  ),
+];
 
-const linesOf = async (log: string): Promise<readonly string[]> =>
-  existsSync(log) ? (await readFile(log, "utf8")).trim().split("\n") : [];
+test("every window and host of this run is recorded", async ({ app, host }) => {
+  await expect(app.page).toHaveURL(/^http:\/\/127\.0\.0\.1:/);
+  const { origin, host: address } = new URL(host.address);
+  expect(runRecord()).toContain(`browser GET ${origin}`);
+  expect(runRecord()).toContain(`node listening ${address}`);
+  expect(runRecord()).toContain(`node loaded ${host.pid}`);
+  expect(runRecord()).toContain(`node loaded ${process.pid}`);
+});
 
-test.describe("behind a proxy that records", () => {
+test.describe("a record of its own", () => {
   let folder = "";
+  let record = "";
   test.beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "lintel-network-"));
+    folder = await mkdtemp(join(tmpdir(), "lintel-planted-"));
+    record = join(folder, "record.txt");
   });
   test.afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  test("drawing, judging, saving and exporting reach nothing but the loopback host", async ({
-    launchOptions,
-  }) => {
-    const log = join(folder, "connects.txt");
-    const proxy = await startRecordingProxy();
-    const host = await startBrowserHost(join(folder, "workspace"), {
-      dataFolder: join(folder, "data"),
-      env: { NODE_OPTIONS: `--require "${RECORDER}"`, LINTEL_CONNECTS: log },
+  test("names whatever is planted in a page", async ({ launchOptions, host }) => {
+    const proxy = await recordBrowsers(record);
+    const proxied = behindProxy(process.env[PROXY]);
+    const args = (launchOptions.args ?? []).filter((arg) => !proxied.includes(arg));
+    const browser = await chromium.launch({
+      ...launchOptions,
+      args: [...args, ...behindProxy(proxy.address)],
     });
-    let browser: Browser | undefined;
     try {
-      browser = await chromium.launch({
-        ...launchOptions,
-        // Everything but the loopback host goes through the proxy.
-        args: [...(launchOptions.args ?? []), `--proxy-server=${proxy.address}`],
-      });
       const page = await browser.newPage();
-      await page.goto(host.address);
-      const app = new EditorPage(page);
-      await app.ready();
-      await page.getByRole("button", { name: /AWS/ }).first().click();
-      await app.canvas.waitFor();
-      await expect(app.findings.getByRole("listitem").first()).toBeVisible();
-      await app.clickKind("Database", { x: 300, y: 300 });
-      await page.keyboard.press("Escape");
-      await page.keyboard.press("Control+s");
-      await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
-      await expect(page.getByRole("dialog")).toBeHidden();
-      await expect.poll(() => readdirSync(join(folder, "workspace"))).toHaveLength(1);
-      expect(await linesOf(log)).toEqual([]);
-      expect(ofPages(proxy.asked)).toEqual([]);
-
-      // What a page of no policy at all asks for does reach the proxy, so that it would have been seen.
-      const other = await browser.newPage();
-      await other.goto("about:blank");
-      await other.evaluate(() => fetch("http://planted.invalid/").catch(() => undefined));
-      expect(ofPages(proxy.asked)).toEqual(["GET http://planted.invalid/"]);
+      await page.goto("about:blank");
+      await page.evaluate(() => {
+        const to = (name: string) => `http://${name}.planted.invalid/`;
+        const element = (tag: string, attributes: Record<string, string>) => {
+          const made = Object.assign(document.createElement(tag), attributes);
+          document.body.append(made);
+        };
+        void fetch(to("fetch")).catch(() => undefined);
+        navigator.sendBeacon(to("beacon"), "x");
+        new WebSocket("ws://socket.planted.invalid/");
+        new EventSource(to("events"));
+        element("img", { src: to("image") });
+        element("iframe", { src: to("frame") });
+        element("script", { src: to("script") });
+        element("link", { rel: "stylesheet", href: to("style") });
+        document.body.style.background = `url(${to("background")})`;
+      });
+      const own = await browser.newPage();
+      await own.goto(host.address);
+      await own.evaluate(() => fetch("http://window.planted.invalid/").catch(() => undefined));
+      const planted = [
+        "background", "beacon", "events", "fetch", "frame", "image", "script",
+         "socket", "style",
+      ]; // prettier-ignore
+      await expect
+        .poll(() => plantedNames([...runRecord(), ...readRecord(record)]).sort())
+        .toEqual(planted);
     } finally {
-      await browser?.close();
-      await host.stop();
+      await browser.close();
       await proxy.close();
     }
   });
 
-  test("a connection planted in the host would be seen", async () => {
-    const log = join(folder, "connects.txt");
-    const planted = 'require("node:net").connect(9, "192.0.2.1").on("error", () => {}).destroy()';
-    spawnSync(process.execPath, ["--require", RECORDER, "--eval", planted], {
-      env: { ...process.env, LINTEL_CONNECTS: log },
+  test("names whatever is planted in a program", () => {
+    const planted = `
+      const quiet = (call) => { try { call()?.on?.("error", () => {})?.destroy?.(); } catch {} };
+      const refused = () => {};
+      quiet(() => require("node:net").connect(9, "net.planted.invalid"));
+      quiet(() => require("node:net").connect(9, "192.0.2.1"));
+      quiet(() => require("node:tls").connect(9, "tls.planted.invalid"));
+      quiet(() => require("node:http").get("http://http.planted.invalid/"));
+      quiet(() => require("node:https").get("https://https.planted.invalid/"));
+      quiet(() => require("node:http2").connect("https://http2.planted.invalid/"));
+      fetch("http://fetch.planted.invalid/").catch(refused);
+      require("node:dns").lookup("lookup.planted.invalid", refused);
+      require("node:dns").resolve4("resolve.planted.invalid", refused);
+      require("node:dns").promises.lookup("promised.planted.invalid").catch(refused);
+      const datagram = require("node:dgram").createSocket("udp4").on("error", refused);
+      datagram.send("x", 9, "datagram.planted.invalid", () => datagram.close());
+      setTimeout(() => process.exit(), 500);`;
+    spawnSync(process.execPath, ["--eval", planted], {
+      env: { ...process.env, ...recordingEnvironment(record) },
     });
-    expect((await linesOf(log)).join()).toContain("192.0.2.1");
+    expect(plantedNames(readRecord(record)).sort()).toEqual([
+      "192", "datagram", "fetch", "http", "http2", "https", "lookup", "net", "promised", "resolve",
+      "tls",
+    ]); // prettier-ignore
+  });
+
+  test("names a port that is nobody's, and who listens to other machines", () => {
+    const own = [
+      "node loaded 7",
+      "node listening 127.0.0.1:4000",
+      "browser GET http://127.0.0.1:4000",
+    ];
+    expect(contactsOutside([...own, "node connect 127.0.0.1:4000"])).toEqual([]);
+    for (const line of [
+      "browser GET http://127.0.0.1:4001",
+      "browser CONNECT www.google.com:443",
+      "node listening 0.0.0.0:5000",
+      "node connect 10.0.0.1:4000",
+      "what is this",
+    ]) {
+      expect(contactsOutside([...own, line])).toEqual([line]);
+    }
+  });
+
+  test("fails a run whose specs pass, and says what was contacted", () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [RUNNER, "test", "--config", PLANTED_RUN, "--output", folder],
+      { env: { ...process.env, FORCE_COLOR: "0" }, encoding: "utf8" },
+    );
+    expect(stdout + stderr).toContain("2 passed");
+    expect(stdout + stderr).toContain("browser GET http://page.planted.invalid/");
+    expect(stdout + stderr).toContain("node lookup program.planted.invalid");
+    expect(status).toBe(1);
   });
 });

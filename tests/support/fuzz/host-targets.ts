@@ -8,27 +8,58 @@ import type { Target } from "./reader-targets.ts";
 
 const NAMES = Object.keys(CONTRACT) as CapabilityName[];
 
-/** Inputs that some capability understands, to be mutated for all of them. */
-const INPUTS: readonly Json[] = [
-  {},
-  { folder: null },
-  { token: "t", version: "v" },
-  { token: "t", text: "{}", version: null },
-  { folder: "root", name: "a.lintel", extension: "lintel" },
-  { draft: "12345678-abcd", revision: 1, text: "{}", token: null, title: "a" },
-  { language: "ko", theme: "dark" },
-  { title: "a", dirty: true, menus: [{ label: "a", items: [{ separator: true }] }] },
-];
+const DRAFT = "12345678-abcd";
+const MENU = [{ label: "a", items: [{ label: "b", command: "c", enabled: true }] }];
+
+/** For each capability an input that it understands, to be mutated. @param file a token of the host's */
+function inputsOf(file: string, text: string): Readonly<Record<CapabilityName, Json>> {
+  const recorded = { draft: DRAFT, revision: 1 };
+  return {
+    "app.describe": {},
+    "icons.list": {},
+    "preferences.get": {},
+    "preferences.set": { language: "ko", theme: "dark", grid: true, learned: ["a/b"], author: "a" },
+    "files.chooseOpen": { extensions: ["lintel"] },
+    "files.chooseSave": { suggestedName: "a.lintel", extension: "lintel" },
+    "files.list": { folder: null, extensions: ["lintel"] },
+    "files.place": { folder: file, name: "b.lintel" },
+    "files.readBytes": { file },
+    "documents.open": { file },
+    "documents.kindsBeside": { file },
+    "documents.save": { file, text, expected: null, draft: { id: DRAFT, revision: 1 } },
+    "documents.check": { file, version: "v" },
+    "documents.watch": { file, version: "v" },
+    "documents.unwatch": { file },
+    "documents.claim": { file, takeOver: true },
+    "documents.release": { file },
+    "generations.list": { file },
+    "generations.read": { file, id: "20261121T000000000Z-v" },
+    "recovery.record": { ...recorded, file, base: null, title: "a", text },
+    "recovery.append": { ...recorded, patch: "[]" },
+    "recovery.list": {},
+    "recovery.read": { draft: DRAFT },
+    "recovery.discard": { draft: DRAFT },
+    "exports.write": { file, content: "PHN2Zy8+", encoding: "base64" },
+    "recents.list": {},
+    "recents.remove": { file },
+    "window.update": { title: "a", unsaved: true, menu: MENU },
+    "window.answerClose": { close: false },
+  };
+}
 
 /** The dispatcher that both shells ask: every answer is a value or an error that the contract knows. */
-export function dispatchTarget(dispatch: Dispatch): Target {
+export function dispatchTarget(dispatch: Dispatch, file: string, text: string): Target {
+  const inputs = inputsOf(file, text);
   return {
     name: "capability",
     share: 4,
     async run(random) {
-      const name =
-        random.below(12) === 0 ? mutatedText("documents.open", random) : random.one(NAMES);
-      const answer = await dispatch(name, mutatedJson(random.one(INPUTS), random), "fuzz");
+      const known = random.one(NAMES);
+      const name = random.below(12) === 0 ? mutatedText(known, random) : known;
+      const input = inputs[random.below(8) === 0 ? random.one(NAMES) : known];
+      // One in four is right but for nothing, so that what follows meets a host that has work to do.
+      const given = random.below(4) === 0 ? input : mutatedJson(input, random);
+      const answer = await dispatch(name, given, "fuzz");
       if (answer.ok) return;
       if (!HOST_ERRORS.includes(answer.error.code)) throw new Error(`unknown ${answer.error.code}`);
       if (answer.error.code === "failed") throw new Error(`${name} failed`);
@@ -42,12 +73,13 @@ interface Address {
 }
 
 /** The loopback server: whatever comes in, it answers below 500 or hangs up, and goes on. */
-export function httpTarget({ port, token }: Address): Target {
+export function httpTarget({ port, token }: Address, file: string, text: string): Target {
+  const inputs = inputsOf(file, text);
   return {
     name: "request",
     share: 3,
     async run(random) {
-      const status = await send(port, requestOf(random, { port, token }));
+      const status = await send(port, requestOf(random, { port, token }, inputs));
       if (status >= 500 && status !== 503) throw new Error(`answered ${status}`);
     },
   };
@@ -60,7 +92,11 @@ interface Sent {
   readonly body: string;
 }
 
-function requestOf(random: Chance, { port, token }: Address): Sent {
+function requestOf(
+  random: Chance,
+  { port, token }: Address,
+  inputs: Readonly<Record<CapabilityName, Json>>,
+): Sent {
   const { below, one } = random;
   const name = one(NAMES);
   const paths = [
@@ -69,9 +105,10 @@ function requestOf(random: Chance, { port, token }: Address): Sent {
     "/../package.json",
     "/%2e%2e/%2e%2e/etc/passwd",
     "/assets/%00",
+    `${API_PREFIX}events?x`,
   ];
   const path = below(4) === 0 ? one(paths) : `${API_PREFIX}${name}`;
-  const body = JSON.stringify(mutatedJson(one(INPUTS), random));
+  const body = JSON.stringify(mutatedJson(inputs[name], random));
   return {
     method: below(6) === 0 ? one(["GET", "PUT", "OPTIONS", "DELETE", "HEAD"]) : "POST",
     path: below(4) === 0 ? printable(mutatedText(path, random)) : path,

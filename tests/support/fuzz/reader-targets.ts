@@ -1,5 +1,6 @@
 import { catalog } from "../../../shared/catalog/registry.ts";
 import { readCatalogueFile } from "../../../shared/catalog/catalogue-file.ts";
+import { readIconPack } from "../../../shared/catalog/icon-pack.ts";
 import { parseContext } from "../../../shared/catalog/parse-context.ts";
 import { readSvgIcon } from "../../../shared/catalog/svg-icon/read-svg-icon.ts";
 import { drawDiagram } from "../../../shared/drawing/draw-diagram.ts";
@@ -10,8 +11,11 @@ import { carriedDiagrams } from "../../../shared/formats/carried/carried-diagram
 import { FORMATS } from "../../../shared/formats/registry.ts";
 import { utf8 } from "../../../shared/lib/utf8.ts";
 import { canonicalText } from "../../../shared/model/canonical-text.ts";
+import { diffDiagrams } from "../../../shared/model/merge/diff-diagrams.ts";
+import { mergeDiagrams } from "../../../shared/model/merge/merge-diagrams.ts";
 import { parseDiagram } from "../../../shared/model/parse.ts";
 import { repairDiagram } from "../../../shared/model/repair.ts";
+import type { Diagram } from "../../../shared/model/schema.ts";
 import { parseBaseline } from "../../../shared/reports/baseline.ts";
 import { RULES } from "../../../shared/rules/registry.ts";
 import { runRules } from "../../../shared/rules/run-rules.ts";
@@ -57,6 +61,19 @@ export async function readerTargets(): Promise<readonly Target[]> {
         if (read.ok) for (const text of read.value) readText(text);
       },
     },
+    { name: "merge", share: 2, run: (random) => mergeMutated(random.one(texts), random) },
+    {
+      name: "icon pack",
+      share: 1,
+      run: (random) =>
+        void readIconPack({
+          files: [
+            { name: mutatedText("generic_vm", random), svg: mutatedText(ICON, random) },
+            { name: "generic_vm", svg: random.below(3) === 0 ? null : mutatedText(ICON, random) },
+          ],
+          limit: null,
+        }),
+    },
     { name: "icon", share: 3, run: (random) => void readSvgIcon(mutatedText(ICON, random)) },
     {
       name: "own kinds",
@@ -91,6 +108,22 @@ function readText(text: string): void {
   sceneToSvg(
     drawDiagram(diagram, { catalog, language: "ko", theme: "light", legend: true, words }),
   );
+}
+
+/** What two strangers made of one diagram merges to a diagram, and what differs can be told. */
+function mergeMutated(text: string, random: Chance): void {
+  const context = parseContext(catalog);
+  const version = (): Diagram | null => {
+    const mended = repairDiagram(mutatedText(text, random), context);
+    return mended.ok ? mended.value.diagram : null;
+  };
+  const base = parseDiagram(text, context);
+  const [mine, theirs] = [version(), version()];
+  if (!base.ok || mine === null || theirs === null) return;
+  diffDiagrams(mine, theirs);
+  const merged = canonicalText(mergeDiagrams(base.value, mine, theirs).diagram);
+  const again = parseDiagram(merged, context);
+  if (!again.ok) throw new Error(`what was merged does not read back: ${again.error.code}`);
 }
 
 async function carryingPictures(): Promise<readonly Uint8Array[]> {
