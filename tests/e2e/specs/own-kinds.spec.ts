@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
@@ -44,7 +45,9 @@ test("a kind is defined, placed, found by its Korean name, saved and opened agai
   );
 
   await app.saveAs("relay.lintel");
-  const text = await readFile(join(workspace, "relay.lintel"), "utf8");
+  const saved = join(workspace, "relay.lintel");
+  await expect.poll(() => existsSync(saved)).toBe(true);
+  const text = await readFile(saved, "utf8");
   expect(JSON.parse(text)).toMatchObject({
     settings: {
       kinds: [
