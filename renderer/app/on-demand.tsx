@@ -1,11 +1,29 @@
-import { lazy } from "react";
+import { lazy, useState, type ComponentType } from "react";
 import { LANGUAGES } from "../../shared/i18n/language.ts";
 import { loadTexts } from "../../shared/i18n/texts.ts";
+import { warmRulesWorker } from "../analysis/start-worker.ts";
+import type { Editor } from "../state/workspace.ts";
 
-const loadEditor = () => import("./editor-window.tsx");
+type EditorView = ComponentType<{ readonly editor: Editor }>;
 
-/** The editor: the start screen does without it. */
-export const EditorWindow = lazy(async () => ({ default: (await loadEditor()).EditorWindow }));
+let loadedEditor: EditorView | null = null;
+
+async function loadEditor(): Promise<{ readonly default: EditorView }> {
+  const { EditorWindow: Loaded } = await import("./editor-window.tsx");
+  loadedEditor = Loaded;
+  return { default: Loaded };
+}
+
+const LateEditor = lazy(loadEditor);
+
+/**
+ * The editor: the start screen does without it. One that was fetched ahead is drawn at once, without the
+ * pauses that React makes after a fallback and between the slices of what was late.
+ */
+export function EditorWindow({ editor }: { readonly editor: Editor }) {
+  const [View] = useState<EditorView>(() => loadedEditor ?? LateEditor);
+  return <View editor={editor} />;
+}
 
 /** What is typed into the command palette is matched against the whole catalogue. */
 export const EverythingPalette = lazy(async () => {
@@ -30,10 +48,11 @@ export const RecoveryDialog = lazy(async () => {
 });
 
 /**
- * Fetches the editor and the other language while the user still looks at the start screen, so that
- * opening and switching are at once.
+ * Fetches the editor, the rules and the other language while the user still looks at the start screen, so
+ * that opening and switching are at once.
  */
 export function fetchAhead(): void {
+  warmRulesWorker();
   // A failure shows when it is asked for.
   void Promise.allSettled([loadEditor(), ...LANGUAGES.map(loadTexts)]);
 }

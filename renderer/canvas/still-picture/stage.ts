@@ -3,7 +3,7 @@ import type { Diagram } from "../../../shared/model/schema.ts";
 import type { ComponentFlowNode, DiagramFlowEdge } from "../flow-types.ts";
 
 /** A diagram with more nodes than this is drawn as a still picture, with elements only near the hand. */
-export const MOST_MOUNTED = 300;
+export const MOST_MOUNTED = 120;
 /** When no more than this many nodes are in view, all of them are elements. */
 const MOST_IN_VIEW = 30;
 /** Of what is selected, no more than this many become elements; the rest is selected on the picture. */

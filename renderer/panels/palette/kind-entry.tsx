@@ -1,7 +1,7 @@
-import { useId, type DragEvent } from "react";
+import { memo, useId, type DragEvent } from "react";
 import type { Kind } from "../../../shared/catalog/define-kind.ts";
 import { iconOf } from "../../../shared/catalog/icons.ts";
-import { useLanguage } from "../../hooks/use-language.ts";
+import type { Language } from "../../../shared/i18n/language.ts";
 import { classes } from "../../ui/classes.ts";
 import { VectorIcon } from "../../ui/vector-icon.tsx";
 import styles from "./palette.module.css";
@@ -11,14 +11,16 @@ const DRAG_TYPE = "application/x-lintel-kind";
 
 interface KindEntryProps {
   readonly kind: Kind;
+  /** Given, not asked for: a hook in each of many hundred entries is felt. */
+  readonly language: Language;
   readonly family: string | undefined;
   readonly placing: boolean;
   readonly tabbable: boolean;
   readonly onPlace: (kindId: string) => void;
 }
 
-export function KindEntry({ kind, family, placing, tabbable, onPlace }: KindEntryProps) {
-  const language = useLanguage();
+export const KindEntry = memo(function KindEntry(props: KindEntryProps) {
+  const { kind, language, family, placing, tabbable, onPlace } = props;
   const name = kind.names[language];
   const id = useId();
   const drag = (event: DragEvent) => {
@@ -49,4 +51,4 @@ export function KindEntry({ kind, family, placing, tabbable, onPlace }: KindEntr
       </button>
     </li>
   );
-}
+});

@@ -1,4 +1,6 @@
 import { familyOf, type Kind } from "../../../shared/catalog/define-kind.ts";
+import type { CSSProperties } from "react";
+import { useLanguage } from "../../hooks/use-language.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { KindEntry } from "./kind-entry.tsx";
 import styles from "./palette.module.css";
@@ -15,12 +17,14 @@ interface KindListProps {
 
 export function KindList({ kinds, withFamily, placing, tabStop, onPlace }: KindListProps) {
   const t = useTranslate();
+  const language = useLanguage();
   return (
-    <ul className={styles.entries}>
+    <ul className={styles.entries} style={{ "--entries": kinds.length } as CSSProperties}>
       {kinds.map((kind) => (
         <KindEntry
           key={kind.id}
           kind={kind}
+          language={language}
           family={withFamily ? sectionLabel(familyOf(kind.id), t) : undefined}
           placing={placing === kind.id}
           tabbable={tabStop === kind.id}

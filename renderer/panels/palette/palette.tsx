@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { searchKinds } from "../../../shared/catalog/search-kinds.ts";
 import { useCatalog } from "../../hooks/use-catalog.ts";
@@ -12,6 +12,7 @@ import { KindSection } from "./kind-section.tsx";
 import styles from "./palette.module.css";
 import { PaletteSearch } from "./palette-search.tsx";
 import { useEntryKeys } from "./use-entry-keys.ts";
+import { useLateSections } from "./use-late-sections.ts";
 
 interface PaletteProps {
   /** Places a component of this kind in the middle of the view. */
@@ -32,6 +33,11 @@ export function Palette({ onPlaceNow }: PaletteProps) {
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
 
+  // Always the same function, so that only the entry that is placed is drawn again.
+  const place = useCallback(
+    (kind: string) => view.setState((now) => ({ placing: now.placing === kind ? null : kind })),
+    [view],
+  );
   const stop = () => view.setState({ placing: null });
   const placeNow = (kind: string) => {
     stop();
@@ -41,13 +47,13 @@ export function Palette({ onPlaceNow }: PaletteProps) {
 
   const found = useMemo(() => searchKinds(catalog, query, language), [catalog, query, language]);
   const sections = useMemo(() => groupKinds(catalog.kinds, grouping), [catalog, grouping]);
+  const mounted = useLateSections(sections);
   const searching = query !== "";
   const isOpen = (id: string) => !closed.has(id);
   const first = searching
     ? found[0]?.id
     : sections.find(({ id }) => isOpen(id))?.groups[0]?.kinds[0]?.id;
   const tabStop = found.some(({ id }) => id === keys.tabStop) ? keys.tabStop : first;
-  const place = (kind: string) => view.setState({ placing: placing === kind ? null : kind });
 
   return (
     <section className={styles.palette} aria-label={t("palette.title")}>
@@ -74,7 +80,7 @@ export function Palette({ onPlaceNow }: PaletteProps) {
           <KindList kinds={found} withFamily placing={placing} tabStop={tabStop} onPlace={place} />
         )}
         {!searching &&
-          sections.map((section) => (
+          mounted.map((section) => (
             <KindSection
               key={section.id}
               section={section}
