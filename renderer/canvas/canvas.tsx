@@ -39,6 +39,7 @@ import { useCanvasKeys } from "./use-canvas-keys.ts";
 import { useFlowElements } from "./use-flow-elements.ts";
 import { useGestures } from "./use-gestures.ts";
 import { useMotion } from "./use-motion.ts";
+import { usePanKey } from "./use-pan-key.ts";
 import { usePlacing } from "./use-placing.ts";
 import { useSpoken } from "./use-spoken.ts";
 import { useViewport } from "./use-viewport.ts";
@@ -90,6 +91,7 @@ function CanvasSurface({ onCommand }: CanvasProps) {
   const placement = usePlacing(editor);
   useViewport(editor, elements);
   useMotion();
+  usePanKey();
   const onKeyDown = useCanvasKeys(editor);
   const actions = useMemo<CanvasActions>(
     () => ({

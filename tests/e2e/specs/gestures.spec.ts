@@ -292,6 +292,17 @@ test.describe("gestures", () => {
     await page.keyboard.up("Space");
     const panned = await boxOf(app, "Cache");
     expect(panned.x).toBeCloseTo(before.x + 60, -1);
+    const viewport = page.locator(".react-flow__viewport");
+    const place = await viewport.getAttribute("style");
+    await page.keyboard.down("Space");
+    await page.mouse.move(panned.x + 20, panned.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(panned.x - 20, panned.y + 20, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up("Space");
+    expect((await boxOf(app, "Cache")).x).toBeCloseTo(panned.x - 40, -1);
+    // The page went along: it was not the component that was dragged.
+    expect(await viewport.getAttribute("style")).not.toBe(place);
     await page.keyboard.down("Control");
     await page.mouse.wheel(0, -120);
     await page.keyboard.up("Control");
