@@ -40,10 +40,13 @@ export async function measureEditor(browser: Browser, size: number): Promise<Edi
     const open = await timeOpening(page);
     const heap = (await heapMegabytes(page)) - empty;
     const at = await comeClose(page, size);
-    const gestures = await measureGestures(page, at.x, at.y);
+    const gestures = await measureGestures(page, at);
+    await page.keyboard.press("Escape");
     const selectAll = await timeKey(page, "Control+a", "frame");
     await page.keyboard.press("Escape");
     const again = await comeClose(page, size);
+    await page.mouse.move(again.x, again.y);
+    await page.waitForTimeout(ANIMATION_MS);
     await page.mouse.click(again.x, again.y);
     const edit = await timeKey(page, "Delete", "findings");
     return { open, heap, ...gestures, selectAll, edit };

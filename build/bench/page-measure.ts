@@ -4,6 +4,7 @@ const DRAG_STEPS = 60;
 const PAN_STEPS = 60;
 const ZOOM_STEPS = 30;
 const WHEEL_PIXELS = 60;
+const SELECT_STEPS = 60;
 const STEP_PIXELS = 4;
 
 /** What a gesture costs: main-thread milliseconds a frame, and the frame's length. */
@@ -12,22 +13,36 @@ export interface GestureCost {
   readonly frame: number;
 }
 
-/** Costs of the gestures that 07's table names, on one page. */
+/** A point of the window. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Costs of what the hand does most, on one page. */
 export interface GestureCosts {
   readonly drag: GestureCost;
   readonly pan: GestureCost;
   readonly zoom: GestureCost;
+  /** A box drawn around ever more components. */
+  readonly select: GestureCost;
 }
 
-/** Drags, pans and zooms at a point of the page where a component lies. */
-export async function measureGestures(page: Page, x: number, y: number): Promise<GestureCosts> {
+/**
+ * Drags, pans, zooms and selects with a box on one page.
+ *
+ * @param at where a component lies
+ * @param pane where the page can be taken hold of, if Space does not make that everywhere
+ */
+export async function measureGestures(page: Page, at: Place, pane = at): Promise<GestureCosts> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable");
-  const drag = await measureDrag(page, session, x, y);
-  const pan = await measurePan(page, session, x, y);
-  const zoom = await measureZoom(page, session, x, y);
+  const drag = await measureDrag(page, session, at);
+  const pan = await measurePan(page, session, pane);
+  const zoom = await measureZoom(page, session, at);
+  const select = await measureSelect(page, session, at);
   await session.detach();
-  return { drag, pan, zoom };
+  return { drag, pan, zoom, select };
 }
 
 /** Bytes that live objects of the page's scripts take, in MB, after the garbage is gone. */
@@ -40,12 +55,7 @@ export async function heapMegabytes(page: Page): Promise<number> {
 }
 
 /** Along a path of 60 steps, one a frame, and put down again. */
-async function measureDrag(
-  page: Page,
-  session: CDPSession,
-  x: number,
-  y: number,
-): Promise<GestureCost> {
+async function measureDrag(page: Page, session: CDPSession, { x, y }: Place): Promise<GestureCost> {
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + STEP_PIXELS * 2, y);
@@ -57,13 +67,8 @@ async function measureDrag(
   return cost;
 }
 
-/** With the space bar held, as every page here understands it. */
-async function measurePan(
-  page: Page,
-  session: CDPSession,
-  x: number,
-  y: number,
-): Promise<GestureCost> {
+/** With the space bar held. */
+async function measurePan(page: Page, session: CDPSession, { x, y }: Place): Promise<GestureCost> {
   await page.keyboard.down("Space");
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -77,16 +82,28 @@ async function measurePan(
 }
 
 /** Half of the steps in, half of them out again. */
-async function measureZoom(
-  page: Page,
-  session: CDPSession,
-  x: number,
-  y: number,
-): Promise<GestureCost> {
+async function measureZoom(page: Page, session: CDPSession, { x, y }: Place): Promise<GestureCost> {
   await page.mouse.move(x, y);
   return measureSteps(page, session, ZOOM_STEPS, (step) =>
     page.mouse.wheel(0, step < ZOOM_STEPS / 2 ? -WHEEL_PIXELS : WHEEL_PIXELS),
   );
+}
+
+/** With Shift held, from a component on. */
+async function measureSelect(
+  page: Page,
+  session: CDPSession,
+  { x, y }: Place,
+): Promise<GestureCost> {
+  await page.keyboard.down("Shift");
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const cost = await measureSteps(page, session, SELECT_STEPS, (step) =>
+    page.mouse.move(x + step * STEP_PIXELS, y + step * STEP_PIXELS),
+  );
+  await page.mouse.up();
+  await page.keyboard.up("Shift");
+  return cost;
 }
 
 async function measureSteps(

@@ -8,6 +8,8 @@ export const VIEWPORT = { width: 1280, height: 800 };
 const SLOWEST_MS = 120_000;
 /** Where the pages put the first component of the generated architecture. */
 const FIRST_COMPONENT = { x: 320 + 24 + 24 + 24 + 80, y: 20 + 120 + 30 };
+/** Left of everything. A React Flow page moves a component that Space is held over, and not itself. */
+const EMPTY_PANE = { x: 160, y: 400 };
 
 /** What one page takes to open and to be worked on; `open` in milliseconds, `heap` in megabytes. */
 export interface PageCosts extends GestureCosts {
@@ -34,7 +36,7 @@ export async function measureStillPage(
       .boundingBox({ timeout: 500 })
       .catch(() => null);
     const at = box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : FIRST_COMPONENT;
-    return { open, heap, ...(await measureGestures(page, at.x, at.y)) };
+    return { open, heap, ...(await measureGestures(page, at, EMPTY_PANE)) };
   } finally {
     await page.close();
   }

@@ -6,7 +6,8 @@ import { median, type BenchRow } from "./statistics.ts";
 import { measureStillPage, type PageCosts } from "./still-page.ts";
 
 const ARGS = ["--no-sandbox", "--disable-gpu", "--allow-file-access-from-files"];
-const GESTURES = ["drag", "pan", "zoom"] as const;
+const GESTURES = ["drag", "pan", "zoom", "select"] as const;
+const TITLES = { drag: "drag", pan: "pan", zoom: "zoom", select: "box select" } as const;
 const FRAME_MS = 1000 / 60;
 
 /** What a size may cost; budgets for edits and for the heap are absolute, the rest are ratios. */
@@ -113,7 +114,7 @@ function gestureRow({ gesture, size, lintel, naive, canvas }: Compared): BenchRo
       ? `frame ${(frame(canvas) + framesOverZoom * FRAME_MS).toFixed(0)} ms`
       : `${(timesCanvas * busy(canvas) + 4).toFixed(1)} ms`;
   return {
-    name: `${gesture}, main thread a frame, ${size} components`,
+    name: `${TITLES[gesture]}, main thread a frame, ${size} components`,
     value: busy(lintel),
     unit: "ms",
     note:

@@ -11,6 +11,8 @@ const origin = { x: 320, y: 20 };
 const view = { x: 0, y: 0, zoom: 1 };
 const boxes = new Map([...rects].map(([id, rect]) => [id, { ...rect }]));
 let dragged: { id: string; x: number; y: number } | null = null;
+/** A box drawn with Shift held, on the page; what it touches is selected. */
+let lasso: Rect | null = null;
 
 function draw(pen: CanvasRenderingContext2D): void {
   pen.setTransform(1, 0, 0, 1, 0, 0);
@@ -35,10 +37,15 @@ function draw(pen: CanvasRenderingContext2D): void {
   for (const { id, name } of diagram.nodes) {
     const box = boxes.get(id);
     if (!box || !visible(box)) continue;
+    pen.strokeStyle = lasso && touches(box, lasso) ? "blue" : "black";
     pen.strokeRect(box.x, box.y, box.width, box.height);
     pen.fillText(name ?? id, box.x + 40, box.y + 24);
   }
+  if (lasso) pen.strokeRect(lasso.x, lasso.y, lasso.width, lasso.height);
 }
+
+const touches = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && a.y < b.y + b.height && a.x + a.width > b.x && a.y + a.height > b.y;
 
 /** With the space bar held the page moves, else the topmost box under the pointer. */
 let held = false;
@@ -46,13 +53,17 @@ let panned: { x: number; y: number } | null = null;
 addEventListener("keydown", ({ code }) => (held ||= code === "Space"));
 addEventListener("keyup", () => (held = false));
 
-canvas.addEventListener("mousedown", ({ clientX, clientY }) => {
+canvas.addEventListener("mousedown", ({ clientX, clientY, shiftKey }) => {
   if (held) {
     panned = { x: clientX, y: clientY };
     return;
   }
   const x = (clientX - view.x) / view.zoom - origin.x;
   const y = (clientY - view.y) / view.zoom - origin.y;
+  if (shiftKey) {
+    lasso = { x, y, width: 0, height: 0 };
+    return;
+  }
   const hit = diagram.nodes.findLast(({ id }) => {
     const box = boxes.get(id);
     return box && x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
@@ -62,6 +73,7 @@ canvas.addEventListener("mousedown", ({ clientX, clientY }) => {
 addEventListener("mouseup", () => {
   dragged = null;
   panned = null;
+  lasso = null;
 });
 addEventListener("mousemove", ({ clientX, clientY }) => {
   const box = dragged && boxes.get(dragged.id);
@@ -69,6 +81,10 @@ addEventListener("mousemove", ({ clientX, clientY }) => {
     box.x += (clientX - dragged.x) / view.zoom;
     box.y += (clientY - dragged.y) / view.zoom;
     dragged = { ...dragged, x: clientX, y: clientY };
+  } else if (lasso) {
+    const width = (clientX - view.x) / view.zoom - origin.x - lasso.x;
+    const height = (clientY - view.y) / view.zoom - origin.y - lasso.y;
+    lasso = { ...lasso, width, height };
   } else if (panned) {
     view.x += clientX - panned.x;
     view.y += clientY - panned.y;
