@@ -1,3 +1,4 @@
+import type { PathLike } from "node:fs";
 import { readFile, readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -42,13 +43,11 @@ describe("the queue of saves", () => {
     const path = join(folder, "a.lintel");
     await writeFile(path, "");
     let looked = 0;
-    const fs: FileSystem = {
-      ...diskFileSystem,
-      async realpath(file) {
-        if (looked++ === 0) await new Promise((done) => setTimeout(done, 50));
-        return diskFileSystem.realpath(file);
-      },
+    const slowly = async (file: PathLike): Promise<string> => {
+      if (looked++ === 0) await new Promise((done) => setTimeout(done, 50));
+      return diskFileSystem.realpath(file);
     };
+    const fs = { ...diskFileSystem, realpath: slowly as FileSystem["realpath"] };
     const writer = createFileWriter(fs);
     const texts = ["first", "second"];
     await Promise.all(texts.map((text) => writer.write(path, Buffer.from(text))));
