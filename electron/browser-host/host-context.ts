@@ -20,6 +20,7 @@ export async function createBrowserContext(
   return {
     ...createServices(diskFileSystem, appDataFolder({ platform, env, home }), {
       app: "browser",
+      place: workspace.root,
       isOpen: sessions.isOpen,
       send,
     }),

@@ -20,6 +20,8 @@ export interface Claims {
   /** Null when the file is the session's now; else who has it. @throws FileFailure */
   claim(path: string, session: string, takeOver: boolean): Promise<Holder | null>;
   release(path: string, session: string): Promise<void>;
+  /** Whether another window works on the file, here or in another Lintel. @throws FileFailure */
+  isHeldByOther(path: string, session: string): Promise<boolean>;
   /** Looks who has been taken over, and lets go of what ended windows held. */
   look(): Promise<void>;
   close(): Promise<void>;
@@ -98,6 +100,12 @@ export function createClaims(parts: Parts): Claims {
       await queue.run(realPath, async () => {
         if (held.get(realPath)?.session === session) await letGo(realPath);
       });
+    },
+    async isHeldByOther(path, session) {
+      const realPath = await realPathOf(path);
+      const known = held.get(realPath);
+      if (known && known.session !== session && isOpen(known.session)) return true;
+      return (await locks.holder(realPath)) !== null;
     },
     async look() {
       for (const [realPath, entry] of [...held]) {

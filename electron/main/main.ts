@@ -39,6 +39,7 @@ function createContext(): HostContext {
   return {
     ...createServices(diskFileSystem, dataFolder, {
       app: "electron",
+      place: "desktop",
       isOpen: () => appWindow.current !== null,
       send: (_session, event, payload) => appWindow.send(event, payload),
     }),

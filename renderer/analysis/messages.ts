@@ -4,7 +4,7 @@ import type { RuleId } from "../../shared/i18n/messages/en/rules.ts";
 import type { Finding } from "../../shared/rules/define-rule.ts";
 import type { DiagramPatch } from "./diagram-patch.ts";
 
-/** To a worker: the next state of one diagram. Numbers rise; only the newest is answered. */
+/** To a worker: the next state of a diagram. Numbers rise from 1, which brings all of it. */
 export interface AnalysisRequest {
   readonly number: number;
   readonly patch: DiagramPatch;

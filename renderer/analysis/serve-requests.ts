@@ -17,6 +17,8 @@ export function serveRequests(analyse: (system: System) => Analysed): void {
   const wake = new MessageChannel();
 
   self.onmessage = ({ data }: MessageEvent<AnalysisRequest>) => {
+    // The first of another diagram, which brings all of it.
+    if (data.number === 1) surroundings = null;
     if (data.file !== undefined) surroundings = data.file && { file: data.file };
     diagram = patchDiagram(diagram, data.patch);
     if (!newest) wake.port2.postMessage(null);

@@ -3,7 +3,7 @@ import { Suspense, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { COMMANDS } from "../commands/registry.ts";
 import { newDiagram } from "../documents/new-diagram.ts";
-import { chooseAndOpen, openRecent } from "../documents/open-document.ts";
+import { chooseAndOpen, openFile } from "../documents/open-document.ts";
 import { openTemplate } from "../documents/open-template.ts";
 import { useWorkspace } from "../hooks/workspace-context.tsx";
 import { Dialogs } from "../panels/dialogs/dialogs.tsx";
@@ -24,6 +24,7 @@ import { useHostEvents } from "./use-host-events.ts";
 import { useKeys } from "./use-keys.ts";
 import { Recovery } from "./recovery.tsx";
 import { useSafeKeeping } from "./use-safe-keeping.ts";
+import { WindowTabs } from "./window-tabs.tsx";
 import { useWindowState } from "./use-window-state.ts";
 
 /** The window: the start screen or the open diagram, and what may lie over them. */
@@ -46,27 +47,29 @@ export function App() {
       newDiagram: () => newDiagram(workspace),
       openTemplate: (id) => told(openTemplate(workspace, id)),
       open: () => told(chooseAndOpen(workspace)),
-      openRecent: (token) => told(openRecent(workspace, token)),
+      openRecent: (token) => told(openFile(workspace, token)),
     };
   }, [workspace]);
   return (
     <Tooltip.Provider>
-      <CrashGuard workspace={workspace}>
-        {active ? (
-          <Suspense fallback={null}>
-            <EditorWindow editor={active} />
-          </Suspense>
-        ) : (
-          <StartScreen
-            actions={actions}
-            first={
-              <Suspense fallback={null}>
-                <RecoveredWork />
-              </Suspense>
-            }
-          />
-        )}
-      </CrashGuard>
+      <WindowTabs>
+        <CrashGuard key={active?.id ?? "start"} workspace={workspace}>
+          {active ? (
+            <Suspense fallback={null}>
+              <EditorWindow editor={active} />
+            </Suspense>
+          ) : (
+            <StartScreen
+              actions={actions}
+              first={
+                <Suspense fallback={null}>
+                  <RecoveredWork />
+                </Suspense>
+              }
+            />
+          )}
+        </CrashGuard>
+      </WindowTabs>
       <Suspense fallback={null}>{searching && <EverythingPalette />}</Suspense>
       <Suspense fallback={null}>{keysShown && <ShortcutSheet />}</Suspense>
       <Recovery />

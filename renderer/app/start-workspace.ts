@@ -2,7 +2,9 @@ import type { Surroundings } from "../../shared/catalog/surroundings.ts";
 import type { HostClient } from "../../shared/host/client.ts";
 import type { AppDescription, IconFiles, Preferences } from "../../shared/host/contract.ts";
 import { loadTexts } from "../../shared/i18n/texts.ts";
+import { checkActive } from "../documents/check-active.ts";
 import { openKnownFile } from "../documents/open-document.ts";
+import { restoreSession } from "../documents/session.ts";
 import { resolvePreferences } from "../documents/resolve-preferences.ts";
 import { createDialogStore } from "../state/dialog-store.ts";
 import { createPreferencesStore } from "../state/preferences-store.ts";
@@ -16,6 +18,8 @@ const UNKNOWN_HOST: AppDescription = {
   locale: navigator.language,
   openAtStart: null,
 };
+/** How long the first picture may wait for the diagrams of the last time. */
+const PATIENCE_MS = 1500;
 const DEFAULTS: Preferences = { language: "system", theme: "system" };
 
 /** Asks the host who it is and what the user prefers, and opens what was named at start. */
@@ -39,9 +43,24 @@ export async function startWorkspace(host: HostClient): Promise<Workspace> {
     store: createWorkspaceStore(),
     ...(icons.ok && (await readIcons(icons.value))),
   };
+  checkActive(workspace);
   await loadTexts(workspace.preferences.getState().language);
-  if (description.openAtStart) void openKnownFile(workspace, description.openAtStart);
+  await openAtStart(workspace);
   return workspace;
+}
+
+/**
+ * Opens what was open the last time, and then, in focus, what was named at the start. The window does not
+ * wait for long: a share that does not answer must not keep it from being drawn.
+ */
+async function openAtStart(workspace: Workspace): Promise<void> {
+  const [navigation] = performance.getEntriesByType("navigation");
+  const anew = (navigation as PerformanceNavigationTiming | undefined)?.type === "reload";
+  const named = workspace.description.openAtStart;
+  const opened = restoreSession(workspace, anew).then(() => {
+    if (named) void openKnownFile(workspace, named);
+  });
+  await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }
 
 /** Most users have no icons of their own: what reads them is fetched when there are some. */

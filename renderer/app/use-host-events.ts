@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { Command } from "../commands/define-command.ts";
-import { mayDiscard } from "../documents/discard.ts";
+import { mayDiscardWindow } from "../documents/discard.ts";
 import { openKnownFile } from "../documents/open-document.ts";
 import type { Workspace } from "../state/workspace.ts";
 import { runCommand } from "./command-context.ts";
@@ -14,7 +14,7 @@ export function useHostEvents(
   useEffect(() => {
     const { host } = workspace;
     const answerClose = async () => {
-      const close = await mayDiscard(workspace);
+      const close = await mayDiscardWindow(workspace);
       if (close) await beforeClose();
       await host.call("window.answerClose", { close });
     };

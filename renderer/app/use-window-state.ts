@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { translator } from "../../shared/i18n/translate.ts";
 import type { Command } from "../commands/define-command.ts";
 import { menuModel } from "../commands/menu-model.ts";
+import { diagramName } from "../documents/diagram-name.ts";
 import { isUnsaved } from "../state/document-store.ts";
 import type { Workspace } from "../state/workspace.ts";
 import { contextOf } from "./command-context.ts";
@@ -33,38 +34,38 @@ export function useWindowState(workspace: Workspace, commands: readonly Command[
     const schedule = () => {
       scheduled ??= window.setTimeout(tell, PAUSE_MS);
     };
-    let stopEditor = () => {};
-    const followEditor = () => {
-      stopEditor();
-      const { active } = workspace.store.getState();
+    let stopEditors = () => {};
+    const followEditors = () => {
+      stopEditors();
+      const { editors, active } = workspace.store.getState();
       const stops = [
-        active?.document.subscribe(schedule),
+        ...editors.map(({ document }) => document.subscribe(schedule)),
         // The hand on the canvas changes positions in every frame; no command hangs on those.
         active?.view.subscribe((now, before) => {
-          if (now.dragged === before.dragged && now.zoom === before.zoom) schedule();
+          const moved = now.dragged !== before.dragged || now.viewport !== before.viewport;
+          if (!moved && now.zoom === before.zoom) schedule();
         }),
       ];
-      stopEditor = () => stops.forEach((stop) => stop?.());
+      stopEditors = () => stops.forEach((stop) => stop?.());
       schedule();
     };
     const stops = [
       workspace.preferences.subscribe(schedule),
-      workspace.store.subscribe(followEditor),
+      workspace.store.subscribe(followEditors),
     ];
     const onBeforeUnload = (event: BeforeUnloadEvent) => {
-      const { active } = workspace.store.getState();
-      if (active && isUnsaved(active.document.getState())) event.preventDefault();
+      if (holdsUnsaved(workspace)) event.preventDefault();
     };
     // Electron asks through its own close guard instead.
     if (workspace.description.host === "browser") {
       window.addEventListener("beforeunload", onBeforeUnload);
     }
-    followEditor();
+    followEditors();
     tell();
     return () => {
       window.clearTimeout(scheduled);
       window.removeEventListener("beforeunload", onBeforeUnload);
-      stopEditor();
+      stopEditors();
       stops.forEach((stop) => stop());
     };
   }, [workspace, commands]);
@@ -74,11 +75,13 @@ function windowState(workspace: Workspace, commands: readonly Command[]) {
   const t = translator(workspace.preferences.getState().language);
   const { active } = workspace.store.getState();
   const state = active?.document.getState();
-  const name = state?.file?.name ?? (state?.history.present.title || t("app.untitled"));
-  const unsaved = state ? isUnsaved(state) : false;
+  const mark = state && isUnsaved(state) ? "● " : "";
   return {
-    title: state ? `${unsaved ? "● " : ""}${name} — ${t("app.name")}` : t("app.name"),
-    unsaved,
+    title: state ? `${mark}${diagramName(state, t)} — ${t("app.name")}` : t("app.name"),
+    unsaved: holdsUnsaved(workspace),
     menu: menuModel(commands, contextOf(workspace), t),
   };
 }
+
+const holdsUnsaved = ({ store }: Workspace): boolean =>
+  store.getState().editors.some(({ document }) => isUnsaved(document.getState()));

@@ -83,6 +83,7 @@ function CanvasSurface({ onCommand }: CanvasProps) {
   const placing = useStore(editor.view, (state) => state.placing);
   const simulating = useStore(editor.view, (state) => state.simulation !== null);
   const markScale = useStore(editor.view, ({ zoom }) => markScaleAt(zoom));
+  const shownBefore = useMemo(() => editor.view.getState().viewport, [editor]);
   const elements = useFlowElements(editor);
   const { large, handlers, ...shown } = useStage(editor, elements);
   const { nodes, edges } = useSpoken(shown, elements.diagram);
@@ -138,6 +139,7 @@ function CanvasSurface({ onCommand }: CanvasProps) {
           selectionMode={SelectionMode.Partial}
           panActivationKeyCode="Space"
           zoomOnDoubleClick={false}
+          {...(shownBefore && { defaultViewport: shownBefore })}
           minZoom={ZOOM.least}
           maxZoom={ZOOM.most}
           proOptions={{ hideAttribution: true }}

@@ -19,6 +19,9 @@ const CLOSEST = { all: 1.25, some: 1, filled: 2 };
 const AROUND_SOME = 0.25;
 const COVERS = ".legend, .react-flow__minimap, .zoom-controls";
 
+/** Wishes that were met: a diagram that is shown again keeps its view. */
+const met = new WeakSet<object>();
+
 /** Brings into view what the view store asks for, and tells it how far the canvas is zoomed. */
 export function useViewport(editor: Editor, elements: FlowElements): void {
   const { getZoom, setViewport, zoomTo, viewportInitialized } = useReactFlow();
@@ -37,7 +40,8 @@ export function useViewport(editor: Editor, elements: FlowElements): void {
   const legend = useStore(editor.view, (state) => state.responsibility);
 
   useEffect(() => {
-    if (!reveal || !viewportInitialized) return;
+    if (!reveal || !viewportInitialized || met.has(reveal)) return;
+    met.add(reveal);
     const { rects } = layout.current;
     if (reveal.ids.length === 0) {
       fitted.current = viewOfAll([...rects.values()], store.getState()) ?? null;
@@ -69,10 +73,14 @@ export function useViewport(editor: Editor, elements: FlowElements): void {
   }, [width, height, legend, setViewport, store]);
 
   useEffect(() => {
-    if (zoomBy) void zoomTo(getZoom() * zoomBy.factor, { duration: motion() });
+    if (!zoomBy || met.has(zoomBy)) return;
+    met.add(zoomBy);
+    void zoomTo(getZoom() * zoomBy.factor, { duration: motion() });
   }, [zoomBy, zoomTo, getZoom]);
 
-  useOnViewportChange({ onEnd: ({ zoom }) => editor.view.setState({ zoom }) });
+  useOnViewportChange({
+    onEnd: (viewport) => editor.view.setState({ zoom: viewport.zoom, viewport }),
+  });
 }
 
 function viewOfAll(

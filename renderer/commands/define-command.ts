@@ -20,6 +20,8 @@ export interface Command {
   readonly menu?: { readonly place: MenuPlace; readonly group: number; readonly order: number };
   /** As `Mod+Shift+S`; `Mod` is Command on a Mac and Control elsewhere. */
   readonly shortcut?: string;
+  /** Another key for those who are used to it; browsers keep it for themselves, so it is not shown. */
+  readonly also?: string;
   /** True for commands that also make sense on the selected elements' context menu. */
   readonly onElement?: boolean;
   /** What else a context menu offers it for, above what `onElement` brings. */

@@ -25,10 +25,10 @@ export function commandFor(
   mac: boolean,
 ): Command | undefined {
   return commands.find(
-    ({ shortcut, when }) =>
-      shortcut !== undefined &&
-      !CLIPBOARD.has(shortcut) &&
-      matches(press, shortcut, mac) &&
+    ({ shortcut, also, when }) =>
+      [shortcut, also].some(
+        (keys) => keys !== undefined && !CLIPBOARD.has(keys) && matches(press, keys, mac),
+      ) &&
       (when?.call(undefined, context) ?? true),
   );
 }

@@ -31,6 +31,7 @@ import { newFile } from "./file/new.ts";
 import { openFile } from "./file/open.ts";
 import { saveFileAs } from "./file/save-as.ts";
 import { saveFile } from "./file/save.ts";
+import { startScreen, steppingTabs } from "./file/tabs.ts";
 import { earlierVersions, recoveredWork } from "./file/versions.ts";
 import { defineKind, manageKinds, shareKinds } from "./insert/own-kinds.ts";
 import { arranging } from "./layout/arrange.ts";
@@ -51,11 +52,11 @@ import { fitSelection, fitView, zoomIn, zoomOut } from "./view/zoom.ts";
 /** Every command. Menus, keys, the command palette and context menus are made from this list. */
 // prettier-ignore
 export const COMMANDS: readonly Command[] = [
-  newFile, openFile, saveFile, saveFileAs, earlierVersions, recoveredWork, exportPicture, closeFile,
+  newFile, openFile, startScreen, saveFile, saveFileAs, earlierVersions, recoveredWork, exportPicture, closeFile,
   undo, redo, cut, copy, ...copyAsPicture, paste, duplicate, remove, rename, selectAll, ...nudges, escape,
   zoomIn, zoomOut, fitView, fitSelection,
   togglePalette, toggleInspector, toggleFindings, toggleLearningPath,
-  toggleResponsibility, ...pointOutDeployments, pointOutNoDeployment,
+  ...steppingTabs, toggleResponsibility, ...pointOutDeployments, pointOutNoDeployment,
   switchLanguage, switchTheme, commandPalette,
   nextFinding, previousFinding, ruleSettings, simulate, letFail,
   ...arranging, ...aligning, ...ordering, lock, group, ungroup, moveIntoContainer, moveOutOfContainer,

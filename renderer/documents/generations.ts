@@ -13,7 +13,6 @@ import type { Diagram } from "../../shared/model/schema.ts";
 import { diagramOf } from "../state/document-store.ts";
 import type { Editor, Workspace } from "../state/workspace.ts";
 import { textsOf } from "./ask.ts";
-import { mayDiscard } from "./discard.ts";
 import { openEditor } from "./editors.ts";
 import { kindsBeside } from "./kinds-beside.ts";
 
@@ -52,8 +51,8 @@ export async function readGeneration(
 }
 
 /** Opens an earlier version as a new diagram: the file itself stays as it is. */
-export async function openGeneration(workspace: Workspace, diagram: Diagram): Promise<void> {
-  if (await mayDiscard(workspace)) openEditor(workspace, { diagram, saved: false });
+export function openGeneration(workspace: Workspace, diagram: Diagram): void {
+  openEditor(workspace, { diagram, saved: false });
 }
 
 /**

@@ -1,58 +1,77 @@
-import type { FileHandle, OpenedDocument } from "../../shared/host/contract.ts";
+import type { FileHandle, HostError, OpenedDocument } from "../../shared/host/contract.ts";
 import { parseContext } from "../../shared/catalog/parse-context.ts";
 import { catalog } from "../../shared/catalog/registry.ts";
 import { withSurroundings } from "../../shared/catalog/surroundings.ts";
 import { describeDocumentError } from "../../shared/model/describe-error.ts";
+import type { DocumentError } from "../../shared/model/document-error.ts";
 import { parseDiagram } from "../../shared/model/parse.ts";
 import { ask, chooseFile, tellHostError, tellProblem, textsOf } from "./ask.ts";
-import { mayDiscard } from "./discard.ts";
-import { openEditor } from "./editors.ts";
+import { editorOf, openEditor, showEditor } from "./editors.ts";
 import { kindsBeside } from "./kinds-beside.ts";
 import { isPictureName, openPicture, PICTURE_EXTENSIONS } from "./open-picture.ts";
 import { openRepairedCopy } from "./repaired-copy.ts";
+import type { DocumentOrigin } from "../state/document-store.ts";
 import type { Workspace } from "../state/workspace.ts";
 
 /** Lets the user choose a file and opens it. */
 export async function chooseAndOpen(workspace: Workspace): Promise<void> {
-  if (!(await mayDiscard(workspace))) return;
   const file = await chooseFile(workspace, {
     purpose: "open",
     suggestedName: "",
     extensions: ["lintel", ...PICTURE_EXTENSIONS],
   });
-  if (file) await openAny(workspace, file);
+  if (file) await openKnownFile(workspace, file);
 }
 
-/** Opens a file that the user named some other way (recent, start argument), after the guard. */
-export async function openKnownFile(workspace: Workspace, file: FileHandle): Promise<void> {
-  if (await mayDiscard(workspace)) await openAny(workspace, file);
+/** Opens a file that the user named some other way, such as on the command line. */
+export function openKnownFile(workspace: Workspace, { token, name }: FileHandle): Promise<void> {
+  return isPictureName(name) ? openPicture(workspace, token) : openFile(workspace, token);
 }
 
-/** Opens a file of the recent list. */
-export async function openRecent(workspace: Workspace, token: string): Promise<void> {
-  if (await mayDiscard(workspace)) await openFile(workspace, token);
+/** Opens a `.lintel` file. One that is open is shown. */
+export async function openFile(workspace: Workspace, token: string): Promise<void> {
+  if (showOpen(workspace, token)) return;
+  const read = await readFile(workspace, token);
+  // Meanwhile it may have been opened by another click.
+  if (showOpen(workspace, token)) return;
+  if ("origin" in read) openEditor(workspace, read.origin);
+  else if ("error" in read) await tellHostError(workspace, read.error);
+  else await tellUnreadable(workspace, read);
 }
 
-const openAny = (workspace: Workspace, { token, name }: Pick<FileHandle, "token" | "name">) =>
-  isPictureName(name) ? openPicture(workspace, token) : openFile(workspace, token);
+function showOpen(workspace: Workspace, token: string): boolean {
+  const open = editorOf(workspace, token);
+  if (open) showEditor(workspace, open);
+  return open !== undefined;
+}
 
-async function openFile(workspace: Workspace, token: string): Promise<void> {
+type ReadFile =
+  | { readonly origin: DocumentOrigin }
+  | { readonly error: HostError }
+  | { readonly opened: OpenedDocument; readonly problem: DocumentError };
+
+/** Reads a file with the kinds that stand beside it. */
+export async function readFile(workspace: Workspace, token: string): Promise<ReadFile> {
   const answer = await workspace.host.call("documents.open", { file: token });
-  if (!answer.ok) return tellHostError(workspace, answer.error);
+  if (!answer.ok) return { error: answer.error };
   const opened = answer.value;
   const beside = await kindsBeside(workspace, token);
   const parsed = parseDiagram(opened.text, parseContext(catalog, beside));
-  if (parsed.ok) {
-    const diagram = beside ? withSurroundings(parsed.value, beside) : parsed.value;
-    openEditor(workspace, { diagram, file: opened.file, version: opened.version });
-    return;
-  }
+  if (!parsed.ok) return { opened, problem: parsed.error };
+  const diagram = beside ? withSurroundings(parsed.value, beside) : parsed.value;
+  return { origin: { diagram, file: opened.file, version: opened.version } };
+}
+
+async function tellUnreadable(
+  workspace: Workspace,
+  { opened, problem }: { readonly opened: OpenedDocument; readonly problem: DocumentError },
+): Promise<void> {
   const t = textsOf(workspace);
   const sentence = t("app.cannotOpen", {
     name: opened.file.name,
-    problem: describeDocumentError(parsed.error, t),
+    problem: describeDocumentError(problem, t),
   });
-  if (!parsed.error.repairable) return tellProblem(workspace, sentence);
+  if (!problem.repairable) return tellProblem(workspace, sentence);
   await offerRepair(workspace, opened, sentence);
 }
 

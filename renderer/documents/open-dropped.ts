@@ -5,27 +5,32 @@ import { LIMITS } from "../../shared/model/limits.ts";
 import { parseDiagram } from "../../shared/model/parse.ts";
 import type { Workspace } from "../state/workspace.ts";
 import { notify, tellProblem, textsOf } from "./ask.ts";
-import { mayDiscard } from "./discard.ts";
 import { openEditor } from "./editors.ts";
 import { isPictureName, openCarried } from "./open-picture.ts";
 
 const ENDING = /\.lintel$/i;
 const MEBIBYTE = 1024 * 1024;
 
+/** More tabs at once are rather a slip of the hand. */
+const MOST_FILES = 12;
+
 /**
- * Opens the first of the files that were dragged onto the window, after the guard, as a new diagram: the
- * window does not learn where a dropped file is, so it cannot be saved back.
+ * Opens files that were dragged onto the window, each as a new diagram: the window does not learn where a
+ * dropped file is, so it cannot be saved back.
  */
 export async function openDropped(workspace: Workspace, files: readonly File[]): Promise<void> {
-  const [file] = files;
-  if (!file || !(await mayDiscard(workspace))) return;
-  const { name } = file;
-  if (!(await openOne(workspace, file))) return;
+  const names: string[] = [];
+  for (const file of files.slice(0, MOST_FILES)) {
+    if (await openOne(workspace, file)) names.push(file.name);
+  }
   const t = textsOf(workspace);
-  const count = files.length;
-  const sentence =
-    count > 1 ? t("dropped.firstOfMany", { name, count }) : t("dropped.opened", { name });
-  notify(workspace, "info", sentence);
+  const [name] = names;
+  const count = names.length;
+  if (name === undefined) return;
+  if (files.length > MOST_FILES) {
+    notify(workspace, "info", t("dropped.firstOfMany", { most: MOST_FILES, count: files.length }));
+  } else if (count > 1) notify(workspace, "info", t("dropped.openedMany", { count }));
+  else notify(workspace, "info", t("dropped.opened", { name }));
 }
 
 async function openOne(workspace: Workspace, file: File): Promise<boolean> {

@@ -6,10 +6,10 @@ import { describeDocumentError } from "../../shared/model/describe-error.ts";
 import { parseDiagram } from "../../shared/model/parse.ts";
 import { repairDiagram } from "../../shared/model/repair.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
-import type { Workspace } from "../state/workspace.ts";
+import type { Editor, Workspace } from "../state/workspace.ts";
 import { tellHostError, tellProblem, textsOf } from "./ask.ts";
 import { mayDiscard } from "./discard.ts";
-import { isOwnDraft, openEditor } from "./editors.ts";
+import { editorOf, isOwnDraft, openEditor } from "./editors.ts";
 import { readVersion } from "./generations.ts";
 import { joinEntries, wholeEntry } from "./journal-entry.ts";
 import { kindsBeside } from "./kinds-beside.ts";
@@ -47,7 +47,6 @@ export async function discardDraft(workspace: Workspace, draft: string): Promise
  * @returns whether it is open now
  */
 export async function openDraft(workspace: Workspace, draft: string): Promise<boolean> {
-  if (!(await mayDiscard(workspace))) return false;
   const answer = await workspace.host.call("recovery.read", { draft });
   if (!answer.ok) {
     await tellHostError(workspace, answer.error);
@@ -59,7 +58,10 @@ export async function openDraft(workspace: Workspace, draft: string): Promise<bo
     await tellProblem(workspace, textsOf(workspace)("safeKeeping.draftUnreadable", { problem }));
     return false;
   }
-  await openRecovered(workspace, recovered, diagram);
+  // The file itself may be open already; the recovered work is the same diagram, further on.
+  const instead = recovered.file ? editorOf(workspace, recovered.file.token) : undefined;
+  if (instead && !(await mayDiscard(workspace, instead))) return false;
+  await openRecovered(workspace, recovered, diagram, instead);
   return true;
 }
 
@@ -67,16 +69,18 @@ async function openRecovered(
   workspace: Workspace,
   { draft, file, base, fileState }: RecoveredDraft,
   diagram: Diagram,
+  instead: Editor | undefined,
 ): Promise<void> {
   const there = file !== null && fileState !== "gone";
   const onDisk = there && base !== null ? await readVersion(workspace, file.token, base) : null;
-  const editor = openEditor(workspace, {
+  const origin = {
     diagram,
     saved: false,
     ...(file && { file }),
     ...(there && base !== null && { version: base }),
     ...(onDisk && { onDisk }),
-  });
+  };
+  const editor = openEditor(workspace, origin, { instead });
   // The old record goes only when the new one is on disk.
   const entry = await wholeEntry(editor.draft, editor.document.getState());
   const recorded = await workspace.host.call("recovery.record", entry);

@@ -4,8 +4,9 @@ import type { Diagram } from "../../shared/model/schema.ts";
 import { inSlices } from "../host/in-slices.ts";
 import { diagramOf } from "../state/document-store.ts";
 import type { Editor, Workspace } from "../state/workspace.ts";
-import { ask, chooseFile, notify, tellHostError, textsOf } from "./ask.ts";
+import { ask, chooseFile, notify, tellHostError, tellProblem, textsOf } from "./ask.ts";
 import { carryKinds, surround } from "./carry-kinds.ts";
+import { editorOf } from "./editors.ts";
 import { kindsBeside } from "./kinds-beside.ts";
 import { meetText } from "./outside.ts";
 
@@ -48,6 +49,12 @@ async function saveElsewhere(workspace: Workspace, editor: Editor): Promise<bool
     extensions: ["lintel"],
   });
   if (!file) return false;
+  const other = editorOf(workspace, file.token);
+  if (other && other !== editor) {
+    const t = textsOf(workspace);
+    await tellProblem(workspace, t("tabs.openElsewhere", { name: file.name }));
+    return false;
+  }
   const beside = await kindsBeside(workspace, file.token);
   carryKinds(workspace, editor, beside);
   const saved = await write(workspace, editor, file, null);

@@ -63,6 +63,8 @@ export interface ViewState {
    */
   readonly reveal: { readonly ids: readonly string[]; readonly fill?: true } | null;
   readonly zoom: number;
+  /** Where the view stands, for when the diagram is shown again; null until it was moved. */
+  readonly viewport: { readonly x: number; readonly y: number; readonly zoom: number } | null;
   /** Asks the canvas to zoom around its middle; a new object each time. */
   readonly zoomBy: { readonly factor: number } | null;
   /** Positions (relative to the parent) of what is being dragged; committed at the drop. */
@@ -104,6 +106,7 @@ export function createViewStore(rung: TemplateId | null = null): ViewStore {
     renaming: null,
     reveal: null,
     zoom: 1,
+    viewport: null,
     zoomBy: null,
     dragged: new Map(),
     resized: new Map(),

@@ -16,13 +16,12 @@ export interface Editor {
   readonly document: DocumentStore;
   readonly view: ViewStore;
   readonly findings: FindingsStore;
-  /** Stops the analysis of this diagram. */
-  close(): void;
 }
 
 export interface WorkspaceState {
-  /** The open diagrams; none shows the start screen. */
+  /** The open diagrams, in the order of their tabs. */
   readonly editors: readonly Editor[];
+  /** The one that is shown and edited; null shows the start screen. */
   readonly active: Editor | null;
 }
 

@@ -113,6 +113,15 @@ export interface Recent {
   readonly missing: boolean;
 }
 
+/** What was open the last time and can be opened again, in the order of its tabs. */
+export interface OpenSession {
+  readonly files: readonly FileHandle[];
+  /** Token of the one that was in focus. */
+  readonly active: string | null;
+  /** How many more are left out because another window works on them. */
+  readonly held: number;
+}
+
 export interface Preferences {
   readonly language: "system" | "en" | "ko";
   readonly theme: "system" | "light" | "dark";
@@ -239,6 +248,11 @@ export const CONTRACT = {
   ),
   "recents.list": capability<readonly Recent[]>()(nothing),
   "recents.remove": capability<null>()(z.strictObject({ file: token })),
+  /** What was open in the window that changed last. The next start opens it again. */
+  "session.get": capability<OpenSession>()(nothing),
+  "session.set": capability<null>()(
+    z.strictObject({ files: z.array(token).max(50), active: token.nullable() }),
+  ),
   /** What the window shows: its title, the unsaved guard, and the native menu, made of the commands. */
   "window.update": capability<null>()(
     z.strictObject({

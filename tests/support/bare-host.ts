@@ -41,6 +41,7 @@ export async function createBareHost(
   const context: HostContext = {
     ...createServices(diskFileSystem, join(folder, "data"), {
       app: "browser",
+      place: workspace.root,
       isOpen: (session) => !closed.has(session),
       send: (session, event, payload) => void events.push({ session, event, payload }),
     }),

@@ -26,6 +26,8 @@ import { recoveryDiscard } from "./recovery-discard.ts";
 import { recoveryList } from "./recovery-list.ts";
 import { recoveryRead } from "./recovery-read.ts";
 import { recoveryRecord } from "./recovery-record.ts";
+import { sessionGet } from "./session-get.ts";
+import { sessionSet } from "./session-set.ts";
 import { windowAnswerClose } from "./window-answer-close.ts";
 import { windowUpdate } from "./window-update.ts";
 import type { Handler } from "./support/context.ts";
@@ -59,6 +61,8 @@ export const HANDLERS: { readonly [N in CapabilityName]: Handler<N> } = {
   "exports.write": exportsWrite,
   "recents.list": recentsList,
   "recents.remove": recentsRemove,
+  "session.get": sessionGet,
+  "session.set": sessionSet,
   "window.update": windowUpdate,
   "window.answerClose": windowAnswerClose,
 };

@@ -1,13 +1,17 @@
-import { mayDiscard } from "../../documents/discard.ts";
-import { closeEditor } from "../../documents/editors.ts";
+import { closeAfterGuard } from "../../documents/discard.ts";
+import { stepEditor } from "../../documents/editors.ts";
 import { defineCommand } from "../define-command.ts";
 
 export const closeFile = defineCommand({
   id: "file.close",
   title: "commands.close",
   menu: { place: "file", group: 4, order: 1 },
-  when: ({ editor }) => editor !== null,
-  run: async ({ workspace }) => {
-    if (await mayDiscard(workspace)) closeEditor(workspace);
+  shortcut: "Alt+W",
+  also: "Mod+W",
+  when: ({ workspace }) => workspace.store.getState().editors.length > 0,
+  run: async ({ workspace, editor }) => {
+    // The start screen beside open diagrams goes by showing one of them.
+    if (editor) await closeAfterGuard(workspace, editor);
+    else stepEditor(workspace, -1);
   },
 });

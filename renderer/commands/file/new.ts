@@ -1,4 +1,3 @@
-import { mayDiscard } from "../../documents/discard.ts";
 import { newDiagram } from "../../documents/new-diagram.ts";
 import { defineCommand } from "../define-command.ts";
 
@@ -7,7 +6,5 @@ export const newFile = defineCommand({
   title: "commands.new",
   menu: { place: "file", group: 1, order: 1 },
   shortcut: "Mod+N",
-  run: async ({ workspace }) => {
-    if (await mayDiscard(workspace)) newDiagram(workspace);
-  },
+  run: ({ workspace }) => newDiagram(workspace),
 });

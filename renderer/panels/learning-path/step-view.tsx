@@ -3,7 +3,7 @@ import { LEARNING_PATH, type LearningStep } from "../../../shared/templates/lear
 import { TEMPLATE_NAMES } from "../../../shared/templates/template-names.generated.ts";
 import { openTemplate } from "../../documents/open-template.ts";
 import { useLanguage } from "../../hooks/use-language.ts";
-import { useTranslate, useWorkspace } from "../../hooks/workspace-context.tsx";
+import { useEditor, useTranslate, useWorkspace } from "../../hooks/workspace-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import styles from "./learning-path.module.css";
 import { TaskList } from "./task-list.tsx";
@@ -18,6 +18,7 @@ export function StepView({ step, reached }: StepViewProps) {
   const t = useTranslate();
   const language = useLanguage();
   const workspace = useWorkspace();
+  const editor = useEditor();
   const at = LEARNING_PATH.indexOf(step) + 1;
   const next = LEARNING_PATH[at];
   const finished = reached?.size === step.tasks.length;
@@ -42,7 +43,7 @@ export function StepView({ step, reached }: StepViewProps) {
           <Button
             tone={finished ? "primary" : "neutral"}
             className={styles.next}
-            onClick={() => void openTemplate(workspace, next.template)}
+            onClick={() => void openTemplate(workspace, next.template, editor)}
           >
             {t("learningPath.next", { name: TEMPLATE_NAMES[next.template][language] })}
             <ArrowRight size={16} aria-hidden="true" />

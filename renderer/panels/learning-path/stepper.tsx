@@ -5,7 +5,7 @@ import { TEMPLATE_NAMES } from "../../../shared/templates/template-names.generat
 import { openTemplate } from "../../documents/open-template.ts";
 import { useLanguage } from "../../hooks/use-language.ts";
 import { useLearned } from "../../hooks/use-learned.ts";
-import { useTranslate, useWorkspace } from "../../hooks/workspace-context.tsx";
+import { useEditor, useTranslate, useWorkspace } from "../../hooks/workspace-context.tsx";
 import { classes } from "../../ui/classes.ts";
 import { Tooltip } from "../../ui/tooltip.tsx";
 import styles from "./learning-path.module.css";
@@ -33,6 +33,7 @@ function Step({ step, at, current }: StepProps) {
   const t = useTranslate();
   const language = useLanguage();
   const workspace = useWorkspace();
+  const editor = useEditor();
   const done = isLearned(step, useLearned());
   const name = TEMPLATE_NAMES[step.template][language];
   const label = t(done ? "learningPath.stepNameDone" : "learningPath.stepName", { at, name });
@@ -44,7 +45,7 @@ function Step({ step, at, current }: StepProps) {
           className={classes(styles.step, current && styles.stepCurrent, done && styles.stepDone)}
           aria-label={label}
           aria-current={current ? "step" : undefined}
-          onClick={() => void openTemplate(workspace, step.template)}
+          onClick={() => void openTemplate(workspace, step.template, editor)}
         >
           {done ? <Check size={14} aria-hidden="true" /> : at}
         </button>

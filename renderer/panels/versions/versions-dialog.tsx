@@ -53,7 +53,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
                 id={chosen}
                 onOpen={(diagram) => {
                   onClose();
-                  void openGeneration(workspace, diagram);
+                  openGeneration(workspace, diagram);
                 }}
               />
             )}

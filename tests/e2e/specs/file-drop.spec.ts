@@ -32,19 +32,17 @@ test("a diagram dragged onto the window opens as a new one named like its file",
   await expect(page.getByRole("img", { name: /not saved|unsaved/i }).first()).toBeVisible();
 });
 
-test("of several files the first is opened, and unsaved work is asked about before", async ({
-  app,
-  page,
-}) => {
+test("several files open in a tab each, and what was open stays", async ({ app, page }) => {
   await drop(page, [["one.lintel", TEXT]]);
   await expect(app.component("Store")).toBeVisible();
   await drop(page, [
     ["two.lintel", TEXT.replace("Store", "Second")],
     ["three.lintel", TEXT],
   ]);
-  await page.getByRole("dialog").getByRole("button", { name: "Don’t save" }).click();
+  await expect(page.getByText("2 files are open as new diagrams.")).toBeVisible();
+  await expect(page.getByRole("tab")).toHaveText(["one", "two", "three"]);
+  await page.getByRole("tab", { name: "two, not saved" }).click();
   await expect(app.component("Second")).toBeVisible();
-  await expect(page.getByText("the first of 2 files")).toBeVisible();
 });
 
 test("what is no diagram is refused in a sentence, and nothing is lost", async ({ app, page }) => {

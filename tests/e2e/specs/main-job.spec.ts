@@ -59,11 +59,12 @@ test("from an empty canvas to a saved file and back", async ({ app, page, worksp
   await app.component("User").click();
   await page.keyboard.press("Delete");
   await expect(app.component("User")).toHaveCount(0);
-  await page.keyboard.press("Control+O");
+  await page.keyboard.press("Alt+W");
   await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
   await expect(app.component("주문 DB")).toBeVisible();
-  await page.keyboard.press("Control+O");
+  await page.keyboard.press("Alt+W");
   await page.getByRole("dialog").getByRole("button", { name: "Don’t save" }).click();
+  await page.keyboard.press("Control+O");
   await page.getByRole("dialog").getByText("shop.lintel", { exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Open" }).click();
   await expect(app.component("User")).toBeVisible();

@@ -53,20 +53,23 @@ test("work that was not saved when the host was killed is offered at the next st
 
   const second = await startBrowserHost(workspace);
   const after = await tab(browser, second.address);
-  const section = after.page.getByRole("region", { name: "Recovered work" });
+  const section = after.page.getByRole("dialog", { name: "Recovered work" });
   await expect(section).toContainText("shop.lintel");
   await expect(section).toContainText("1 component, 0 connections");
   expect(await readFile(path, "utf8")).toBe(text([WEB]));
   await section.getByRole("button", { name: /^Open/ }).click();
   await expect(after.component("Renamed")).toBeVisible();
   await expect(after.page).toHaveTitle(/^● shop\.lintel/);
+  // It took the place of the file that was open again without it.
+  await expect(after.page.getByRole("tab")).toHaveCount(0);
   await after.page.keyboard.press("Control+S");
   await expect(after.page).toHaveTitle(/^shop\.lintel/);
   expect(await readFile(path, "utf8")).toContain('"Renamed"');
   await after.page.reload();
   await after.ready();
   await after.page.waitForTimeout(2 * RECORDED_MS);
-  await expect(after.page.getByRole("region", { name: "Recovered work" })).toBeHidden();
+  await expect(section).toBeHidden();
+  await expect(after.component("Renamed")).toBeVisible();
   await after.page.context().close();
   await second.stop();
 });

@@ -51,7 +51,6 @@ function workspaceWith(diagram: Diagram): { workspace: Workspace; editor: Editor
     document: createDocumentStore({ diagram }),
     view: createViewStore(),
     findings: createFindingsStore(),
-    close: () => undefined,
   };
   const store = createWorkspaceStore();
   store.setState({ editors: [editor], active: editor });

@@ -2,6 +2,7 @@ import type { Claims } from "../../../files/claims.ts";
 import type { DocumentStore } from "../../../files/document-store.ts";
 import type { DocumentWatch } from "../../../files/document-watch.ts";
 import type { Generations } from "../../../files/generations.ts";
+import type { OpenFilesRecord } from "../../../files/open-files.ts";
 import type { Processes } from "../../../files/running-process.ts";
 import type { IconPackFiles } from "../../../files/icon-packs.ts";
 import type { RecoveryJournal } from "../../../files/recovery-journal.ts";
@@ -47,6 +48,7 @@ export interface HostContext {
   readonly documents: DocumentStore;
   readonly recents: Recents;
   readonly preferences: PreferencesFile<Preferences>;
+  readonly openFiles: OpenFilesRecord;
   readonly generations: Generations;
   readonly journal: RecoveryJournal;
   readonly watch: DocumentWatch;

@@ -16,6 +16,8 @@ const LOOK_EVERY_MS = 2000;
 /** What a host says of itself and its windows. */
 export interface Surroundings {
   readonly app: "electron" | "browser";
+  /** Where it is used from, such as the workspace that it shows: each place has a session of its own. */
+  readonly place: string;
   /** Whether the window of a session is still there. */
   readonly isOpen: (session: string) => boolean;
   send<E extends HostEventName>(session: string, event: E, payload: HostEvents[E]): void;

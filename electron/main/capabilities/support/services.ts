@@ -6,6 +6,7 @@ import { GENERATION_LIMITS } from "../../../files/generation-bounds.ts";
 import { createGenerations } from "../../../files/generations.ts";
 import { readIconPacks } from "../../../files/icon-packs.ts";
 import { createJsonFile } from "../../../files/json-file.ts";
+import { createOpenFilesRecord } from "../../../files/open-files.ts";
 import { createPreferences } from "../../../files/preferences.ts";
 import { createRecents } from "../../../files/recents.ts";
 import { createRecoveryJournal } from "../../../files/recovery-journal.ts";
@@ -25,6 +26,7 @@ type Services = Pick<
   | "documents"
   | "recents"
   | "preferences"
+  | "openFiles"
   | "generations"
   | "journal"
   | "watch"
@@ -73,6 +75,7 @@ export function createServices(
     documents,
     recents: createRecents({ fs, file: json("recents.json"), now: () => new Date() }),
     preferences: createPreferences(json("preferences.json"), parsePreferences),
+    openFiles: createOpenFilesRecord(json("session.json"), surroundings.place),
     generations,
     journal,
     processes,

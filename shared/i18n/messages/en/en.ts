@@ -37,6 +37,7 @@ import { comments } from "./comments.ts";
 import { dropped } from "./dropped.ts";
 import { spoken } from "./spoken.ts";
 import { largeDiagram } from "./large-diagram.ts";
+import { tabs } from "./tabs.ts";
 
 /** Every English text but those of the rules, one area a file. */
 export const en = {
@@ -79,4 +80,5 @@ export const en = {
   comments,
   dropped,
   spoken,
+  tabs,
 } as const;

@@ -39,6 +39,7 @@ import { comments } from "./comments.ts";
 import { dropped } from "./dropped.ts";
 import { spoken } from "./spoken.ts";
 import { largeDiagram } from "./large-diagram.ts";
+import { tabs } from "./tabs.ts";
 
 export const ko: Wording<typeof en> = {
   app,
@@ -80,4 +81,5 @@ export const ko: Wording<typeof en> = {
   comments,
   dropped,
   spoken,
+  tabs,
 };

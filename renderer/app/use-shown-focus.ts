@@ -1,0 +1,26 @@
+import { useEffect, useRef } from "react";
+import type { Editor } from "../state/workspace.ts";
+
+/** In frames: how long a diagram may take until its canvas is on the page. */
+const LONGEST_COMING = 60;
+
+/** When another diagram is shown and the keyboard was in the one before, its canvas has the keyboard. */
+export function useShownFocus(active: Editor | null): void {
+  const shown = useRef(active);
+  useEffect(() => {
+    const before = shown.current;
+    shown.current = active;
+    if (!before || !active || before === active) return;
+    let frame = 0;
+    const look = (left: number): void => {
+      const canvas = document.querySelector<HTMLElement>(".canvas");
+      if (!canvas && left > 0) frame = requestAnimationFrame(() => look(left - 1));
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (!canvas || !lost) return;
+      canvas.tabIndex = -1;
+      canvas.focus({ preventScroll: true });
+    };
+    look(LONGEST_COMING);
+    return () => cancelAnimationFrame(frame);
+  }, [active]);
+}
