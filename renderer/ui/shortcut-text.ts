@@ -11,6 +11,8 @@ const MAC: Readonly<Record<string, string>> = {
   ArrowDown: "↓",
   ArrowLeft: "←",
   ArrowRight: "→",
+  PageUp: "⇞",
+  PageDown: "⇟",
 };
 const OTHERS: Readonly<Record<string, string>> = {
   Mod: "Ctrl",

@@ -34,6 +34,8 @@ export function ElementList({ elements }: { readonly elements: FlowElements }) {
     view.setState({ selection: new Set([id]), reveal: { ids } });
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // With these held, a key is a shortcut of the window.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = nextIndex(event.key, at, count);
     if (next !== undefined) goTo(next);
     else if (event.key === "Enter") focusElement(node?.id ?? edge?.id);
