@@ -34,7 +34,8 @@ export function Tabs({ editors, active, actions }: TabsProps) {
   const shown: readonly (Editor | null)[] = active ? editors : [...editors, null];
   const onKeyDown = useTabKeys(list, shown, active, actions);
   useEffect(() => {
-    list.current?.querySelector("[aria-selected='true']")?.scrollIntoView({ block: "nearest" });
+    const selected = list.current?.querySelector("[aria-selected='true']");
+    selected?.parentElement?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [active, editors.length]);
   return (
     <div className={styles.bar}>
