@@ -2,7 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { saveDocumentAs } from "../../../renderer/documents/save-document.ts";
 import { createDialogStore } from "../../../renderer/state/dialog-store.ts";
 import { createDocumentStore, isUnsaved } from "../../../renderer/state/document-store.ts";
-import type { Editor, Workspace } from "../../../renderer/state/workspace.ts";
+import {
+  createWorkspaceStore,
+  type Editor,
+  type Workspace,
+} from "../../../renderer/state/workspace.ts";
 import { catalogFor } from "../../../shared/catalog/own-kinds.ts";
 import { parseContext } from "../../../shared/catalog/parse-context.ts";
 import { catalog } from "../../../shared/catalog/registry.ts";
@@ -40,7 +44,9 @@ async function saveThere(there: readonly object[] | null, holder: DocumentHolder
   const dialogs = createDialogStore();
   const preferences = { getState: () => ({ language: "en" }) };
   const description = { dialogs: "native" };
-  const workspace = { host: { call }, dialogs, preferences, description } as unknown as Workspace;
+  const store = createWorkspaceStore();
+  const window = { host: { call }, dialogs, preferences, description, store };
+  const workspace = window as unknown as Workspace;
   const document = createDocumentStore({ diagram: DIAGRAM, file: HERE, version: "v1" });
   document.setState({ holder });
   const editor = { document, draft: "draft-0001" } as unknown as Editor;

@@ -68,12 +68,10 @@ describe("the session", () => {
     await ask("session.set", { files: [a, b], active: a }, "one");
     await ask("documents.claim", { file: a, takeOver: false }, "one");
     const second = start("two");
-    const stop = rememberSession(second);
     expect(await remembered()).toMatchObject({ held: 1 });
     await restoreSession(second, false);
     expect(shown(second)).toEqual({ open: ["b.lintel"], active: "b.lintel" });
     expect(second.dialogs.getState().toasts).toEqual([]);
-    stop();
   });
 
   it("tells in one sentence what cannot be opened, and opens the rest", async () => {
