@@ -7,11 +7,10 @@ import { API_PREFIX } from "../../shared/host/http.ts";
 import { answerApi } from "./api.ts";
 import type { EventStream } from "./event-stream.ts";
 import { refuseForeign, refuseWithoutToken } from "./guard.ts";
+import { createGuessLimit, type GuessLimit } from "./guess-limit.ts";
 import { refusal, send, type Reply } from "./reply.ts";
 
 const LOOPBACK = "127.0.0.1";
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 120_000;
 const MOST_CONNECTIONS = 200;
 /** How long a host that ends waits for a save that is under way. */
 const LAST_ANSWERS_MS = 5_000;
@@ -24,16 +23,43 @@ export interface ServerParts {
   readonly report: (defect: unknown) => void;
 }
 
+/** How long a request may take to arrive, in milliseconds, and how often that is looked at. */
+export interface Patience {
+  readonly headers: number;
+  readonly request: number;
+  readonly look: number;
+}
+
+const PATIENCE: Patience = { headers: 10_000, request: 120_000, look: 5_000 };
+
+/** What answering a request needs, beside the request. */
+interface Serving extends ServerParts {
+  readonly port: () => number;
+  readonly guesses: GuessLimit;
+}
+
 export interface RunningServer {
   readonly port: number;
   close(): Promise<void>;
 }
 
 /** Serves the window and its capabilities to this machine only. @param port 0 takes any free one */
-export async function startServer(parts: ServerParts, port: number): Promise<RunningServer> {
+export async function startServer(
+  parts: ServerParts,
+  port: number,
+  patience = PATIENCE,
+): Promise<RunningServer> {
   const underWay = new Set<Promise<void>>();
-  const server = createServer({ keepAliveTimeout: 5_000 }, (request, response) => {
-    const answer = handle(parts, portOf(server), request, response)
+  const timeouts = {
+    keepAliveTimeout: 5_000,
+    headersTimeout: patience.headers,
+    requestTimeout: patience.request,
+    connectionsCheckingInterval: patience.look,
+  };
+  const guesses = createGuessLimit(() => performance.now());
+  const serving: Serving = { ...parts, guesses, port: () => portOf(server) };
+  const server = createServer(timeouts, (request, response) => {
+    const answer = handle(serving, request, response)
       .catch((defect: unknown) => {
         // A window that went away in the middle of its request is no defect.
         if (!request.destroyed || request.complete) parts.report(defect);
@@ -42,8 +68,6 @@ export async function startServer(parts: ServerParts, port: number): Promise<Run
       .finally(() => underWay.delete(answer));
     underWay.add(answer);
   });
-  server.headersTimeout = HEADERS_TIMEOUT_MS;
-  server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.maxConnections = MOST_CONNECTIONS;
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
@@ -54,8 +78,8 @@ export async function startServer(parts: ServerParts, port: number): Promise<Run
     async close() {
       parts.events.close();
       const closed = new Promise((done) => server.close(done));
-      const patience = new Promise((done) => setTimeout(done, LAST_ANSWERS_MS).unref());
-      await Promise.race([Promise.allSettled(underWay), patience]);
+      const waited = new Promise((done) => setTimeout(done, LAST_ANSWERS_MS).unref());
+      await Promise.race([Promise.allSettled(underWay), waited]);
       server.closeAllConnections();
       await closed;
     },
@@ -63,8 +87,7 @@ export async function startServer(parts: ServerParts, port: number): Promise<Run
 }
 
 async function handle(
-  parts: ServerParts,
-  port: number,
+  serving: Serving,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -72,34 +95,39 @@ async function handle(
   response.setHeader("Cache-Control", "no-store");
   const [path = "/"] = (request.url ?? "/").split(/[?#]/);
   const reply = path.startsWith(API_PREFIX)
-    ? await callApi(parts, port, request, response, path)
-    : await serveFile(parts, port, request, path);
+    ? await callApi(serving, request, response, path)
+    : await serveFile(serving, request, path);
   if (reply !== null) send(response, reply, request.method !== "HEAD");
 }
 
-function callApi(
-  parts: ServerParts,
-  port: number,
+async function callApi(
+  serving: Serving,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
 ): Promise<Reply | null> {
   const { headers } = request;
-  const refused = refuseForeign(headers, port) ?? refuseWithoutToken(headers, parts.token);
-  if (refused === null) return answerApi(parts, request, response, path);
-  // A wrong token is most often one from before the host was started anew.
-  return Promise.resolve(refusal(refused, refused === 401 ? "host-gone" : "not-permitted"));
+  if (refuseForeign(headers, serving.port()) !== null) return refusal(403, "not-permitted");
+  if (refuseWithoutToken(headers, serving.token) !== null) return refuseGuess(serving, response);
+  return answerApi(serving, request, response, path);
+}
+
+/** A wrong token is most often one from before the host was started anew, and the window is told so. */
+function refuseGuess({ guesses }: Serving, response: ServerResponse): Reply {
+  const wait = guesses.wrong();
+  if (wait === 0) return refusal(401, "host-gone");
+  response.setHeader("Retry-After", wait);
+  return refusal(429, "host-gone");
 }
 
 /** A file of the window: public, so that only a foreign Host name is refused. */
 async function serveFile(
-  { files }: ServerParts,
-  port: number,
+  { files, port }: Serving,
   request: IncomingMessage,
   path: string,
 ): Promise<Reply> {
   const { host } = request.headers;
-  if (refuseForeign({ host }, port) !== null) return refusal(403, "not-permitted");
+  if (refuseForeign({ host }, port()) !== null) return refusal(403, "not-permitted");
   if (request.method !== "GET" && request.method !== "HEAD") return refusal(405, "invalid-input");
   const file = await files.read(path);
   if (file === null) return refusal(404, "not-found");

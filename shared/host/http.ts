@@ -4,7 +4,7 @@
  * - A capability: `POST /api/<capability>` with the header `X-Lintel-Token`, content type
  *   `application/json` and the capability's input as body. The answer's body is always a JSON
  *   `HostAnswer`, whatever its status: 200 for an answer of a handler (also a failed one), 400, 401,
- *   403, 404, 413, 415 for a request refused before it reached one.
+ *   403, 404, 413, 415, 429 for a request refused before it reached one.
  * - Events: `GET /api/events` with the same header. The answer is a `text/event-stream` that stays
  *   open: `event: <name>`, `data: <payload as JSON>`. `EventSource` cannot send a header, so the
  *   window reads the stream of a `fetch`.

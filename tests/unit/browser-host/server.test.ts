@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createEventStream } from "../../../electron/browser-host/event-stream.ts";
-import { startServer } from "../../../electron/browser-host/server.ts";
+import { startServer, type Patience } from "../../../electron/browser-host/server.ts";
 import { diskFileSystem } from "../../../electron/files/file-system.ts";
 import { createStaticFiles } from "../../../electron/files/static-files.ts";
 import type { Dispatch } from "../../../electron/main/capabilities/support/dispatch.ts";
@@ -24,7 +24,7 @@ interface Asked {
   readonly body?: string | Buffer;
 }
 
-async function server(dispatch?: Dispatch) {
+async function server(dispatch?: Dispatch, patience?: Patience) {
   const host = await hostFixture();
   const site = join(host.folder, "renderer");
   await mkdir(site);
@@ -42,6 +42,7 @@ async function server(dispatch?: Dispatch) {
       report: (defect) => reports.push(defect),
     },
     0,
+    patience,
   );
   onTestFinished(() => running.close());
   const { port } = running;
@@ -147,6 +148,43 @@ describe("a request from elsewhere", () => {
     expect(Object.keys(answer.headers).some((name) => name.startsWith("access-control"))).toBe(
       false,
     );
+  });
+});
+
+describe("wrong tokens", () => {
+  it("are turned away for a while once there are many, and the right one is heard all the same", async () => {
+    const { call } = await server();
+    const guess = () =>
+      call("preferences.get", {}, { headers: { "X-Lintel-Token": "u".repeat(43) } });
+    for (let turn = 0; turn < 60; turn++) expect((await guess()).status).toBe(401);
+    const turnedAway = await guess();
+    expect([turnedAway.status, codeOf(turnedAway)]).toEqual([429, "host-gone"]);
+    expect(Number(turnedAway.headers["retry-after"])).toBeGreaterThan(0);
+    expect((await call("preferences.get", {})).status).toBe(200);
+    expect((await guess()).status).toBe(429);
+  });
+});
+
+describe("a request that takes its time", () => {
+  const HEAD = "POST /api/preferences.get HTTP/1.1\r\nHost: 127.0.0.1";
+  it.each([
+    ["line", "POST /api/prefe", { headers: 400, request: 60_000, look: 20 }],
+    ["headers", `${HEAD}\r\nX-Lintel-`, { headers: 400, request: 60_000, look: 20 }],
+    ["body", "", { headers: 400, request: 400, look: 20 }],
+  ])("over its %s is ended, and nobody else is kept waiting", async (_what, bytes, patience) => {
+    const { port, call, reports, host } = await server(undefined, patience);
+    const slow = connect({ host: "127.0.0.1", port });
+    const sent =
+      bytes ||
+      `${HEAD}:${port}\r\nX-Lintel-Token: ${TOKEN}\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{`;
+    slow.write(sent);
+    let heard = "";
+    slow.on("data", (chunk: Buffer) => (heard += chunk.toString()));
+    const closed = new Promise<void>((done) => slow.once("close", () => done()));
+    expect((await call("preferences.get", {})).status).toBe(200);
+    await closed;
+    expect(heard).toMatch(/^(HTTP\/1.1 408 |$)/);
+    expect([reports, host.defects]).toEqual([[], []]);
   });
 });
 
