@@ -32,11 +32,14 @@ export function ElementName({
   name,
   shown,
   renaming,
+  lines = false,
 }: {
   readonly id: string;
   readonly name: string;
   readonly shown: string;
   readonly renaming: boolean;
+  /** A text of several lines: a note. */
+  readonly lines?: boolean;
 }) {
   const { t, finishRename, cancelRename } = useCanvasActions();
   if (!renaming) return <span className="element-name">{shown}</span>;
@@ -44,6 +47,7 @@ export function ElementName({
     <NameField
       label={t("canvas.nameField")}
       name={name}
+      lines={lines}
       onDone={(text) => finishRename(id, text)}
       onCancel={cancelRename}
     />

@@ -16,7 +16,7 @@ export function useCanvasKeys(editor: Editor): (event: KeyboardEvent) => void {
     (event) => {
       const target = event.target instanceof Element ? event.target : null;
       const id = target?.closest(".react-flow__node, .react-flow__edge")?.getAttribute("data-id");
-      if (!id || target?.closest("input, button")) return;
+      if (!id || target?.closest("input, textarea, button")) return;
       const { selection, simulation } = editor.view.getState();
       const take = () => {
         event.preventDefault();

@@ -69,7 +69,10 @@ const isLost = (): boolean =>
 function isOnCanvas(): boolean {
   const active = document.activeElement;
   if (isLost() || !active) return true;
-  return active.closest(".canvas") !== null && !active.closest("input, button, [role='listbox']");
+  return (
+    active.closest(".canvas") !== null &&
+    !active.closest("input, textarea, button, [role='listbox']")
+  );
 }
 
 /** The one selected element, if it is on the page. */

@@ -6,16 +6,15 @@ import {
   type OnNodesChange,
 } from "@xyflow/react";
 import { useMemo, type MouseEvent as ReactMouseEvent } from "react";
-import { catalog } from "../../shared/catalog/registry.ts";
 import { drawEdge } from "../../shared/edits/draw-edge.ts";
 import { toggleFailing } from "../state/failing.ts";
 import type { Editor } from "../state/workspace.ts";
-import { commitResize } from "./commit-gesture.ts";
 import type { ComponentFlowNode, DiagramFlowEdge } from "./flow-types.ts";
 import { readEdgeSelection, readNodeChanges, withSelected } from "./from-flow.ts";
 import { pointOf, underPointer } from "./gestures/under-pointer.ts";
 import { useLasso } from "./gestures/use-lasso.ts";
 import { useNodeDrag } from "./gestures/use-node-drag.ts";
+import { useNodeResize } from "./gestures/use-node-resize.ts";
 
 interface Gestures {
   onNodesChange: OnNodesChange<ComponentFlowNode>;
@@ -41,6 +40,7 @@ const ELEMENT = ".react-flow__node, .react-flow__edge, .edge-label, .edge-hand";
 export function useGestures(editor: Editor): Gestures {
   const { screenToFlowPosition } = useReactFlow();
   const drag = useNodeDrag(editor);
+  const resize = useNodeResize(editor);
   const lasso = useLasso(editor);
   return useMemo(() => {
     const { document, view } = editor;
@@ -61,13 +61,13 @@ export function useGestures(editor: Editor): Gestures {
       onNodesChange: (changes) => {
         const { selected, positions, sizes, resized } = readNodeChanges(changes);
         select(lasso.read(selected));
-        if (positions.size > 0 && !drag.move(positions)) {
+        for (const [id, size] of sizes) {
+          if (resized.includes(id)) resize.end(id);
+          else resize.pull(id, size, positions);
+        }
+        if (sizes.size === 0 && positions.size > 0 && !drag.move(positions)) {
           view.setState(({ dragged }) => ({ dragged: new Map([...dragged, ...positions]) }));
         }
-        if (sizes.size > 0) {
-          view.setState((state) => ({ resized: new Map([...state.resized, ...sizes]) }));
-        }
-        for (const id of resized) commitResize(editor, id, catalog);
       },
       onEdgesChange: (changes) => select(readEdgeSelection(changes)),
       onNodeDragStart: (_event, _node, nodes) => drag.start(nodes.map(({ id }) => id)),
@@ -94,7 +94,8 @@ export function useGestures(editor: Editor): Gestures {
       onContextMenu: (event) => {
         const target = event.target instanceof Element ? event.target : null;
         const place = target?.closest(ELEMENT);
-        if (!target || target.closest("input") || (!place && !target.closest(ON_PAGE))) return;
+        if (!target || target.closest("input, textarea") || (!place && !target.closest(ON_PAGE)))
+          return;
         event.preventDefault();
         const id = place?.getAttribute("data-id");
         const { selection } = view.getState();
@@ -106,5 +107,5 @@ export function useGestures(editor: Editor): Gestures {
         });
       },
     };
-  }, [editor, drag, lasso, screenToFlowPosition]);
+  }, [editor, drag, resize, lasso, screenToFlowPosition]);
 }

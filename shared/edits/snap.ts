@@ -72,6 +72,40 @@ export function snap(index: SnapIndex, box: Rect, reach: number): Snapped {
   return { x, y, guides: [...guidesOf(index.x, fitted, "x"), ...guidesOf(index.y, fitted, "y")] };
 }
 
+/**
+ * Fits the borders that were pulled, those that stand elsewhere than at the start, to the nearest stop
+ * within reach or else to the grid; a border that stays gives no guide.
+ *
+ * @param grid side of the squares of the grid; null for none
+ */
+export function snapBorders(
+  index: SnapIndex,
+  start: Rect,
+  box: Rect,
+  reach: number,
+  grid: number | null,
+): { readonly box: Rect; readonly guides: readonly Guide[] } {
+  const guides: Guide[] = [];
+  const fit = (axis: Axis, before: number, now: number): number => {
+    if (Math.abs(before - now) < SAME) return now;
+    const found = near(index[axis].stops, now, reach);
+    const best = found.reduce<Stop | undefined>(
+      (one, next) => (one && Math.abs(one.value - now) <= Math.abs(next.value - now) ? one : next),
+      undefined,
+    );
+    if (!best) return grid === null ? now : Math.round(now / grid) * grid;
+    const [low, high] = across(box, axis);
+    const ends = { from: Math.min(best.from, low), to: Math.max(best.to, high) };
+    guides.push({ kind: "line", axis, at: best.value, ...ends });
+    return best.value;
+  };
+  const left = fit("x", start.x, box.x);
+  const right = fit("x", start.x + start.width, box.x + box.width);
+  const top = fit("y", start.y, box.y);
+  const bottom = fit("y", start.y + start.height, box.y + box.height);
+  return { box: { x: left, y: top, width: right - left, height: bottom - top }, guides };
+}
+
 function shift({ stops, places }: AxisIndex, box: Rect, axis: Axis, reach: number): number {
   let best = Infinity;
   const offer = (by: number): void => {

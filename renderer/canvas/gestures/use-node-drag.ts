@@ -12,7 +12,7 @@ import { prepareDrag, type Drag } from "./drag-session.ts";
 import { watchKeys, type HandKeys } from "./hand-keys.ts";
 
 /** How near a guide pulls, in pixels of the screen. */
-const REACH = 6;
+export const REACH = 6;
 
 interface NodeDrag {
   start(ids: readonly string[]): void;
@@ -86,6 +86,7 @@ interface ViewPort {
   readonly height: number;
 }
 
-function pageInView({ transform: [x, y, zoom], width, height }: ViewPort): Rect {
+/** The part of the page in view. */
+export function pageInView({ transform: [x, y, zoom], width, height }: ViewPort): Rect {
   return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
 }

@@ -3,6 +3,7 @@ import { iconOf } from "../../../shared/catalog/icons.ts";
 import { BAR_PIECES, BAR_WIDTH } from "../../../shared/drawing/deployment-mark.ts";
 import type { Rect } from "../../../shared/drawing/geometry.ts";
 import { measureText } from "../../../shared/drawing/text-runs.ts";
+import { noteLines } from "../../../shared/drawing/note-text.ts";
 import { wrapText } from "../../../shared/drawing/wrap-text.ts";
 import { replicasOf } from "../element-parts.tsx";
 import type { NodeData } from "../flow-types.ts";
@@ -177,7 +178,7 @@ export function paintNote(brush: Brush, rect: Rect, { node }: NodeData): void {
   pen.fillRect(x, y, 3, height);
   if (detail === "boxes") return;
   const maxLines = Math.max(1, Math.floor((height - 20) / 18));
-  const lines = wrapText(node.name ?? "", {
+  const lines = noteLines(node.name ?? "", {
     size: 12.5,
     weight: "regular",
     width: width - 31,

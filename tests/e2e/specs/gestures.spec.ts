@@ -222,6 +222,31 @@ test.describe("gestures", () => {
     await expect(nodes(app)).toHaveCount(0);
   });
 
+  test("fit a border that is pulled to the guides, and name containers apart", async ({
+    app,
+    page,
+  }) => {
+    await app.clickKind("Subnet", { x: 180, y: 130 });
+    await app.clickKind("Subnet", { x: 220, y: 350 });
+    const above = await boxOf(app, "Subnet");
+    const before = await boxOf(app, "Subnet 2");
+    const grip = app.canvas.locator(".react-flow__resize-control.handle.bottom.right");
+    const held = await grip.boundingBox();
+    if (!held) throw new Error("no grip at the corner");
+    const corner = { x: held.x + held.width / 2, y: held.y + held.height / 2 };
+    await page.mouse.move(corner.x, corner.y);
+    await page.mouse.down();
+    const right = above.x + above.width;
+    await page.mouse.move(right + 15, corner.y, { steps: 4 });
+    await page.mouse.move(right + 3, corner.y, { steps: 4 });
+    await expect(app.canvas.locator(".guide").first()).toBeVisible();
+    await page.mouse.up();
+    const after = await boxOf(app, "Subnet 2");
+    expect(after.x + after.width).toBeCloseTo(right, 0);
+    expect(after.x).toBeCloseTo(before.x, 0);
+    await expect(app.canvas.locator(".guide")).toHaveCount(0);
+  });
+
   test("never set a component down on another, so that it hides it", async ({ app }) => {
     await app.clickKind("Cache", { x: 200, y: 160 });
     await app.clickKind("Database", { x: 202, y: 162 });
@@ -313,7 +338,10 @@ test.describe("gestures", () => {
     await page.keyboard.press("Alt+Shift+N");
     await page.keyboard.type("Move on Friday");
     await page.keyboard.press("Enter");
-    await expect(app.component("Move on Friday")).toBeVisible();
+    await page.keyboard.type("at noon");
+    await page.keyboard.press("Escape");
+    const note = app.canvas.locator(".note .element-name");
+    await expect(note).toHaveText("Move on Friday\nat noon", { useInnerText: true });
     await app.clickKind("Cache", { x: 130, y: 120 });
     await app.clickKind("Database", { x: 540, y: 120 });
     await app.connect(app.component("Cache"), app.component("Database"));

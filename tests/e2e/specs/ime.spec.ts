@@ -95,3 +95,23 @@ test("the searches take what an input method composes", async ({ app, page }) =>
   await composeWithKeys(app, commands);
   await expect(page.getByRole("dialog", { name: "Command palette" })).toBeVisible();
 });
+
+test("a note is written through an input method, line by line", async ({
+  app,
+  page,
+  workspace,
+}) => {
+  await app.newDiagram();
+  await page.keyboard.press("Alt+Shift+N");
+  const field = page.locator(".note .name-field");
+  await expect(field).toBeFocused();
+  await page.keyboard.press("Control+A");
+  await composeWithKeys(app, field);
+  await page.keyboard.press("Enter");
+  await app.compose(["ㅈ", "주"], "주문");
+  await expect(field).toHaveValue("주문\n주문");
+  await page.keyboard.press("Escape");
+  await expect(field).toHaveCount(0);
+  await app.saveAs("note");
+  expect(await savedNode(workspace, "note.lintel")).toMatchObject({ name: "주문\n주문" });
+});
