@@ -9,7 +9,7 @@ import { expect, test } from "../harness/app-test.ts";
 import type { EditorPage } from "../pages/editor-page.ts";
 
 /** The platform engineer's day, step by step: the same by whichever hand it is done. */
-export const STEPS = {
+const STEPS = {
   begin: "begins a new diagram",
   draw: "draws customers, a balancer, a web server in each of two zones and a database, and names them",
   connect: "connects them",

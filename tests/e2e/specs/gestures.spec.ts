@@ -222,7 +222,7 @@ test.describe("gestures", () => {
     await expect(nodes(app)).toHaveCount(0);
   });
 
-  test("fit a border that is pulled to the guides, and name containers apart", async ({
+  test("fit a border that is pulled to the guides, and give it up with Escape", async ({
     app,
     page,
   }) => {
@@ -239,12 +239,18 @@ test.describe("gestures", () => {
     const right = above.x + above.width;
     await page.mouse.move(right + 15, corner.y, { steps: 4 });
     await page.mouse.move(right + 3, corner.y, { steps: 4 });
-    await expect(app.canvas.locator(".guide").first()).toBeVisible();
+    await expect(app.canvas.locator(".guide").first()).toBeAttached();
     await page.mouse.up();
     const after = await boxOf(app, "Subnet 2");
     expect(after.x + after.width).toBeCloseTo(right, 0);
     expect(after.x).toBeCloseTo(before.x, 0);
     await expect(app.canvas.locator(".guide")).toHaveCount(0);
+    await page.mouse.move(right, corner.y);
+    await page.mouse.down();
+    await page.mouse.move(right + 60, corner.y + 20, { steps: 4 });
+    await page.keyboard.press("Escape");
+    await page.mouse.up();
+    expect(await boxOf(app, "Subnet 2")).toEqual(after);
   });
 
   test("never set a component down on another, so that it hides it", async ({ app }) => {
