@@ -1,3 +1,4 @@
+import { isBase64 } from "../lib/base64.ts";
 import { z } from "../lib/zod.ts";
 import type {
   AppendOutcome,
@@ -244,7 +245,9 @@ export const CONTRACT = {
   "recovery.discard": capability<null>()(z.strictObject({ draft: draftId })),
   /** Writes an exported file chosen by the user. `base64` for binary formats. */
   "exports.write": capability<{ readonly file: FileHandle }>()(
-    z.strictObject({ file: token, content: z.string(), encoding: z.enum(["utf8", "base64"]) }),
+    z
+      .strictObject({ file: token, content: z.string(), encoding: z.enum(["utf8", "base64"]) })
+      .refine(({ content, encoding }) => encoding === "utf8" || isBase64(content)),
   ),
   "recents.list": capability<readonly Recent[]>()(nothing),
   "recents.remove": capability<null>()(z.strictObject({ file: token })),

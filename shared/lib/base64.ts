@@ -1,5 +1,9 @@
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+/** Whether a text is whole and padded base 64; readers that skip what they do not know would write a damaged file. */
+export const isBase64 = (text: string): boolean =>
+  text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(text);
+
 /** Bytes in base 64 (RFC 4648, section 4), padded. */
 export function base64(bytes: Uint8Array): string {
   let text = "";

@@ -135,7 +135,7 @@ describe("exports", () => {
       await writeFile(path, "old");
       const file = host.context.tokens.tokenOf(path);
       expect(await host.dispatch("exports.write", { file, content, encoding: "base64" })).toEqual(
-        refused("failed", "a.png"),
+        refused("invalid-input"),
       );
       expect(await readFile(path, "utf8")).toBe("old");
     },
