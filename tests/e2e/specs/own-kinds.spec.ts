@@ -96,7 +96,7 @@ test("a catalogue file beside the diagram adds its kinds, and a broken entry is 
   await writeFile(join(workspace, "a.lintel"), JSON.stringify(diagram));
 
   await app.open("a.lintel");
-  await expect(app.component("v")).toBeVisible();
+  await expect(app.component("Vault")).toBeVisible();
   const own = app.palette.getByRole("group", { name: "Own kinds" });
   await expect(own.getByRole("button", { name: "Vault" })).toBeVisible();
   const notice = page.getByRole("status").filter({ hasText: "aws/ec2" });
@@ -120,7 +120,7 @@ test("a broken catalogue file is told of in one sentence, and the diagram opens"
     JSON.stringify({ format: "lintel", version: 1, nodes, edges: [] }),
   );
   await app.open("a.lintel");
-  await expect(app.component("s")).toBeVisible();
+  await expect(app.component("Physical server")).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "lintel-kinds.json" })).toContainText(
     "line 2 is not valid JSON",
   );

@@ -42,6 +42,8 @@ function inputsOf(file: string, text: string): Readonly<Record<CapabilityName, J
     "exports.write": { file, content: "PHN2Zy8+", encoding: "base64" },
     "recents.list": {},
     "recents.remove": { file },
+    "session.get": {},
+    "session.set": { files: [file], active: file },
     "window.update": { title: "a", unsaved: true, menu: MENU },
     "window.answerClose": { close: false },
   };
