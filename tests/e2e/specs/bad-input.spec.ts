@@ -72,9 +72,9 @@ test("a file changed by another program is never overwritten silently", async ({
   const path = join(workspace, "shared.lintel");
   await writeFile(path, file({}));
   await app.open("shared.lintel");
-  await expect(app.component("a")).toBeVisible();
+  await expect(app.component("Virtual machine")).toBeVisible();
   const theirs = file({ title: "Theirs" });
-  await app.dragBy(app.component("a"), 60, 40);
+  await app.dragBy(app.component("Virtual machine"), 60, 40);
   await expect(page).toHaveTitle(/^●/);
   await writeFile(path, theirs);
   const dialog = page.getByRole("dialog", { name: "Changed by another program" });

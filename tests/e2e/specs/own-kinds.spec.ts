@@ -120,7 +120,7 @@ test("a broken catalogue file is told of in one sentence, and the diagram opens"
     JSON.stringify({ format: "lintel", version: 1, nodes, edges: [] }),
   );
   await app.open("a.lintel");
-  await expect(app.component("Physical server")).toBeVisible();
+  await expect(app.component("Server")).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "lintel-kinds.json" })).toContainText(
     "line 2 is not valid JSON",
   );
