@@ -18,8 +18,11 @@ export function CommentCounts({ children }: { readonly children: ReactNode }) {
   return <CountsContext value={counts}>{children}</CountsContext>;
 }
 
+/** How many open comments elements have, by id. */
+export const useCommentCounts = (): ReadonlyMap<string, number> => useContext(CountsContext);
+
 /** How many open comments an element has. */
-export const useCommentCount = (id: string): number => useContext(CountsContext).get(id) ?? 0;
+export const useCommentCount = (id: string): number => useCommentCounts().get(id) ?? 0;
 
 /** Tells that reviewers have said something of an element that is not settled. */
 export function CommentMark({ id }: { readonly id: string }) {

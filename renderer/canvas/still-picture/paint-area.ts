@@ -2,7 +2,7 @@ import { overlaps, type Rect } from "../../../shared/lib/rect.ts";
 import type { ComponentFlowNode, DiagramFlowEdge } from "../flow-types.ts";
 import { paintContainer } from "./paint-container.ts";
 import { paintEdge, paintLabel } from "./paint-edge.ts";
-import { paintMark, paintOutline, paintStateBadge } from "./paint-marks.ts";
+import { paintComments, paintMark, paintOutline, paintStateBadge } from "./paint-marks.ts";
 import { paintComponent, paintNote } from "./paint-nodes.ts";
 import type { Brush } from "./pen.ts";
 import { areaOf, grown, type PictureModel } from "./picture-model.ts";
@@ -57,9 +57,10 @@ export function paintSubjects(brush: Brush, { nodes, edges }: Subjects, marks: b
     if (node.type === "note") paintNote(brush, rect, node.data);
   }
   for (const edge of edges) paintLabel(brush, edge);
-  for (const [{ type, selected, data }, rect] of nodes) {
+  for (const [{ id, type, selected, data }, rect] of nodes) {
     paintOutline(brush, rect, type === "container" ? 10 : 8, selected === true, data.emphasis);
     if (marks) paintMark(brush, rect, data.mark);
+    paintComments(brush, rect, brush.comments.get(id) ?? 0);
     paintStateBadge(brush, rect, data.emphasis, type === "container");
   }
 }

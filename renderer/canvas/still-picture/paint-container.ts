@@ -3,6 +3,7 @@ import type { Rect } from "../../../shared/drawing/geometry.ts";
 import { wrapText } from "../../../shared/drawing/wrap-text.ts";
 import type { NodeData } from "../flow-types.ts";
 import { paintTag } from "./paint-nodes.ts";
+import { paintHeaderStrip } from "./paint-strip.ts";
 import { box, icon, letters, type Brush } from "./pen.ts";
 
 const HEADER = 35;
@@ -31,6 +32,8 @@ export function paintContainer(brush: Brush, rect: Rect, data: NodeData): void {
   pen.lineWidth = line;
   pen.stroke();
   if (detail !== "boxes") paintHeader(brush, rect, data, dimmed ? colours.muted : own, dimmed);
+  const run = brush.responsibilities?.get(data.node.id);
+  if (run) paintHeaderStrip(brush, rect, run, dimmed);
 }
 
 function frameOf({ colours }: Brush, { emphasis }: NodeData, own: string): string {
@@ -68,7 +71,15 @@ function paintHeader(brush: Brush, rect: Rect, data: NodeData, ink: string, dimm
   const colour = dimmed ? colours.muted : colours.text;
   letters(brush, line.text, textLeft, middle, { size: 13, weight: dimmed ? 400 : 600, colour });
   const kindLeft = textLeft + line.width + GAP;
-  if (!node.name || detail !== "full" || right - kindLeft < 20) return;
+  const stripped = brush.responsibilities?.has(node.id) === true;
+  if (
+    !node.name ||
+    node.name === kindName ||
+    stripped ||
+    detail !== "full" ||
+    right - kindLeft < 20
+  )
+    return;
   const kindStyle = { size: 11, weight: "regular", width: right - kindLeft, maxLines: 1 } as const;
   const [kindLine] = wrapText(kindName, kindStyle);
   if (!kindLine) return;

@@ -48,6 +48,27 @@ export function paintMarkAt(
   return own;
 }
 
+/** How many open comments an element has: a speech bubble at its lower right corner. */
+export function paintComments(brush: Brush, rect: Rect, count: number): void {
+  if (count === 0) return;
+  const { pen, colours, markScale: scale, zoom } = brush;
+  const text = String(count);
+  const [width, height] = [Math.max(20, 7 * text.length + 8) * scale, 18 * scale];
+  const x = rect.x + rect.width - 14 - width;
+  const middle = rect.y + rect.height;
+  box(pen, x, middle - height / 2, width, height, [9 * scale, 9 * scale, 9 * scale, 0]);
+  pen.fillStyle = colours.surface;
+  pen.fill();
+  pen.fillStyle = colours.accentSoft;
+  pen.fill();
+  pen.strokeStyle = colours.accent;
+  pen.lineWidth = scale;
+  pen.stroke();
+  if (height * zoom < 9) return;
+  const style = { size: 11 * scale, weight: 700, colour: colours.accent, align: "center" as const };
+  letters(brush, text, x + width / 2, middle, style);
+}
+
 /** What a simulated failure makes of an element, as a word below or above it. */
 export function paintStateBadge(
   brush: Brush,

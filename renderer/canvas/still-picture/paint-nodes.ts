@@ -7,10 +7,12 @@ import { noteLines } from "../../../shared/drawing/note-text.ts";
 import { wrapText } from "../../../shared/drawing/wrap-text.ts";
 import { replicasOf } from "../element-parts.tsx";
 import type { NodeData } from "../flow-types.ts";
+import { kindLines } from "../kind-lines.ts";
+import { paintStrip, STRIP_ROOM } from "./paint-strip.ts";
 import { box, icon, letters, type Brush } from "./pen.ts";
 
 const NAME = { size: 13, lineHeight: 16.25, weight: 600 };
-const KIND = { size: 11, lineHeight: 16, weight: 400 };
+const KIND = { size: 11, lineHeight: 14, weight: 400 };
 const ICON = { left: 18, size: 26 };
 const TEXT_LEFT = 54;
 const PADDING = 9;
@@ -25,6 +27,7 @@ export function paintComponent(brush: Brush, rect: Rect, data: NodeData): void {
   const { x, y, width, height } = rect;
   const { kind, deployment, emphasis, node } = data;
   const dimmed = emphasis === "dimmed";
+  const run = brush.responsibilities?.get(node.id);
   const [ground, border] = groundOf(brush, data);
   if (detail === "boxes") {
     pen.fillStyle = border;
@@ -36,7 +39,8 @@ export function paintComponent(brush: Brush, rect: Rect, data: NodeData): void {
       pen.fillStyle = colours.deployments[deployment];
       pen.fillRect(x + line, y + line, 12, height - 2 * line);
     }
-    paintGreek(brush, rect, dimmed);
+    if (run) paintStrip(brush, rect, run, dimmed);
+    paintGreek(brush, run ? above(rect) : rect, dimmed);
     return;
   }
   box(pen, x + 0.5, y + 0.5, width - 1, height - 1, 7.5);
@@ -49,12 +53,19 @@ export function paintComponent(brush: Brush, rect: Rect, data: NodeData): void {
   const ink = dimmed || emphasis === "removed" ? colours.muted : colours.text;
   const faint = dimmed ? 0.35 : emphasis === "removed" ? 0.5 : 1;
   pen.globalAlpha = faint;
-  icon(pen, iconOf(kind), x + ICON.left, y + (height - ICON.size) / 2, ICON.size, ink);
+  const upper = run ? above(rect) : rect;
+  const iconTop = y + (upper.height - ICON.size) / 2;
+  icon(pen, iconOf(kind), x + ICON.left, iconTop, ICON.size, ink);
   pen.globalAlpha = 1;
   const kindName = kind?.names[brush.language] ?? node.kind;
-  paintTexts(brush, rect, node.name || kindName, kindName, data, ink);
-  if (detail === "full") paintBadges(brush, rect, data, dimmed);
+  const name = node.name || kindName;
+  paintTexts(brush, upper, name, run ? [] : kindLines(name, kindName, data), data, ink);
+  if (run) paintStrip(brush, rect, run, dimmed);
+  else if (detail === "full") paintBadges(brush, rect, data, dimmed);
 }
+
+/** What the strip along the foot leaves of a component. */
+const above = (rect: Rect): Rect => ({ ...rect, height: rect.height - STRIP_ROOM });
 
 function groundOf({ colours }: Brush, { emphasis }: NodeData): readonly [string, string] {
   if (emphasis === "removed") return [colours.sunken, colours.frame];
@@ -91,13 +102,14 @@ function paintTexts(
   brush: Brush,
   { x, y, width, height }: Rect,
   name: string,
-  kindName: string,
+  kinds: readonly string[],
   { emphasis }: NodeData,
   colour: string,
 ): void {
   const room = width - TEXT_LEFT - PADDING;
   const lines = wrapText(name, { size: NAME.size, weight: "bold", width: room, maxLines: 2 });
-  const tall = lines.length * NAME.lineHeight + 1 + KIND.lineHeight;
+  const below = kinds.length === 0 ? 0 : 1 + kinds.length * KIND.lineHeight;
+  const tall = lines.length * NAME.lineHeight + below;
   const top = y + (height - tall) / 2;
   const weight = emphasis === "dimmed" ? 400 : NAME.weight;
   lines.forEach(({ text, width: long }, index) => {
@@ -108,19 +120,11 @@ function paintTexts(
     }
   });
   if (brush.detail !== "full") return;
-  const [kind] = wrapText(kindName, {
-    size: KIND.size,
-    weight: "regular",
-    width: room,
-    maxLines: 1,
-  });
-  if (!kind) return;
   const { size, weight: plain, lineHeight } = KIND;
-  const middle = top + tall - lineHeight / 2;
-  letters(brush, kind.text, x + TEXT_LEFT, middle, {
-    size,
-    weight: plain,
-    colour: brush.colours.muted,
+  kinds.forEach((text, index) => {
+    const middle = top + tall - (kinds.length - index - 0.5) * lineHeight;
+    const colour = brush.colours.muted;
+    letters(brush, text, x + TEXT_LEFT, middle, { size, weight: plain, colour });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Icon } from "../../../shared/catalog/icon.ts";
+import type { Responsibility } from "../../../shared/drawing/responsibilities.ts";
 import type { Language } from "../../../shared/i18n/language.ts";
 import type { Translate } from "../../../shared/i18n/translate.ts";
 import type { PictureColours } from "./picture-colours.ts";
@@ -22,6 +23,10 @@ export interface Brush {
   readonly markScale: number;
   readonly language: Language;
   readonly t: Translate;
+  /** Who runs which layer, by id; null while that is not shown. */
+  readonly responsibilities: ReadonlyMap<string, Responsibility> | null;
+  /** How many open comments elements have, by id. */
+  readonly comments: ReadonlyMap<string, number>;
 }
 
 export function detailAt(zoom: number): Detail {

@@ -18,7 +18,7 @@ import {
 import { dirtyAreas, type PictureModel } from "./picture-model.ts";
 
 /** What is painted with, besides the view and the pen. */
-export type Paints = Pick<Brush, "colours" | "language" | "t"> & {
+export type Paints = Pick<Brush, "colours" | "language" | "t" | "responsibilities" | "comments"> & {
   /** False while a failure is thought through: what the rules found would only be in the way. */
   readonly marks: boolean;
   readonly markScaleAt: (zoom: number) => number;

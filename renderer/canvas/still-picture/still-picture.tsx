@@ -3,6 +3,8 @@ import { useLayoutEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
 import { useEditor, useWorkspace } from "../../hooks/workspace-context.tsx";
 import { useCanvasActions } from "../canvas-context.ts";
+import { useCommentCounts } from "../comment-mark.tsx";
+import { useResponsibilities } from "../responsibility-context.tsx";
 import type { FlowElements } from "../use-flow-elements.ts";
 import { readColours } from "./picture-colours.ts";
 import type { Dots } from "./paint-dots.ts";
@@ -69,17 +71,20 @@ function usePaints(
   const { language, t } = useCanvasActions();
   const { preferences } = useWorkspace();
   const theme = useStore(preferences, (state) => state.theme);
+  const responsibilities = useResponsibilities();
+  const comments = useCommentCounts();
   const marks = useStore(useEditor().view, ({ simulation }) => simulation === null);
   return useMemo(() => {
     let known: { readonly theme: string; readonly paints: Paints } | null = null;
     return (element) => {
       if (known?.theme !== theme) {
         const colours = readColours(element);
-        known = { theme, paints: { colours, language, t, marks, markScaleAt, dots } };
+        const shown = { marks, responsibilities, comments };
+        known = { theme, paints: { colours, language, t, markScaleAt, dots, ...shown } };
       }
       return known.paints;
     };
-  }, [theme, language, t, marks, markScaleAt, dots]);
+  }, [theme, language, t, marks, responsibilities, comments, markScaleAt, dots]);
 }
 
 function viewOf({ transform: [x, y, zoom], width, height }: ReactFlowState) {
