@@ -3,6 +3,7 @@ import type { Diagram } from "../../shared/model/schema.ts";
 import { SEVERITIES, type Finding } from "../../shared/rules/define-rule.ts";
 import { diagramOf, type DocumentStore } from "../state/document-store.ts";
 import type { FindingsState, FindingsStore } from "../state/findings-store.ts";
+import { createAnswerReader } from "./answer-parts.ts";
 import { diffDiagram } from "./diagram-patch.ts";
 import type { AnalysisAnswer, AnalysisRequest, Analysed } from "./messages.ts";
 
@@ -62,13 +63,14 @@ function follow(
     if (rest === 0) send();
     else timer = setTimeout(send, rest);
   };
+  const read = createAnswerReader();
   worker.onmessage = ({ data }) => {
+    const answer = read(data);
+    if (!answer) return;
     // An edit since then makes the answer stale, whether or not it was sent yet.
     if (data.number !== number || diagramOf(document.getState()) !== sent) return;
     findings.setState(
-      "failure" in data
-        ? { failure: data.failure }
-        : { ...afterAnswer(findings.getState(), data.analysed), diagram: sent },
+      "failure" in answer ? answer : { ...afterAnswer(findings.getState(), answer), diagram: sent },
     );
   };
   sendWhenResting();

@@ -3,6 +3,7 @@ import type { Surroundings } from "../../shared/catalog/surroundings.ts";
 import type { RuleId } from "../../shared/i18n/messages/en/rules.ts";
 import type { Finding } from "../../shared/rules/define-rule.ts";
 import type { DiagramPatch } from "./diagram-patch.ts";
+import type { FindingsPatch } from "./findings-patch.ts";
 
 /** To a worker: the next state of a diagram. Numbers rise from 1, which brings all of it. */
 export interface AnalysisRequest {
@@ -19,11 +20,16 @@ export interface Analysed {
   readonly findings: readonly Finding[];
   /** Rules that were too slow to run at once; a later answer has them. */
   readonly leftOut: readonly RuleId[];
-  /** Only in the answers of the thorough worker. */
+  /** Only from the thorough worker, and only where it is another one than in its answer before. */
   readonly availability?: AvailabilityEstimate;
 }
 
-/** From a worker: what it found, or why the analysis itself failed. */
+/**
+ * From a worker: what it found, or why the analysis itself failed. Findings come as a change against the
+ * list of its answer before, in as many parts as keep the window free to draw between them.
+ */
 export type AnalysisAnswer = { readonly number: number } & (
-  { readonly analysed: Analysed } | { readonly failure: string }
+  | { readonly part: FindingsPatch }
+  | (Omit<Analysed, "findings"> & { readonly lastPart: FindingsPatch })
+  | { readonly failure: string }
 );

@@ -3,8 +3,9 @@ import type { System } from "../../shared/analysis/system.ts";
 import { catalog } from "../../shared/catalog/registry.ts";
 import { withSurroundings, type Surroundings } from "../../shared/catalog/surroundings.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
+import { createAnswerWriter } from "./answer-parts.ts";
 import { patchDiagram } from "./diagram-patch.ts";
-import type { AnalysisAnswer, AnalysisRequest, Analysed } from "./messages.ts";
+import type { AnalysisRequest, Analysed } from "./messages.ts";
 
 /**
  * Makes this worker answer requests. A request only leaves its patch behind; the analysis runs when the
@@ -15,6 +16,7 @@ export function serveRequests(analyse: (system: System) => Analysed): void {
   let newest: AnalysisRequest | null = null;
   let surroundings: Surroundings | null = null;
   const wake = new MessageChannel();
+  const write = createAnswerWriter((answer) => self.postMessage(answer));
 
   self.onmessage = ({ data }: MessageEvent<AnalysisRequest>) => {
     // The first of another diagram, which brings all of it.
@@ -30,18 +32,18 @@ export function serveRequests(analyse: (system: System) => Analysed): void {
     newest = null;
     if (!request || !diagram) return;
     const read = surroundings ? withSurroundings(diagram, surroundings) : diagram;
-    self.postMessage(answer(read, request, analyse));
+    write(request.number, answer(read, request, analyse));
   };
 }
 
 function answer(
   diagram: Diagram,
-  { number, today }: AnalysisRequest,
+  { today }: AnalysisRequest,
   analyse: (system: System) => Analysed,
-): AnalysisAnswer {
+): Analysed | { readonly failure: string } {
   try {
-    return { number, analysed: analyse(createSystem(diagram, catalog, today)) };
+    return analyse(createSystem(diagram, catalog, today));
   } catch (error) {
-    return { number, failure: error instanceof Error ? error.message : String(error) };
+    return { failure: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { followFindings, type WorkerPort } from "../../../renderer/analysis/analysis-client.ts";
+import { createAnswerWriter } from "../../../renderer/analysis/answer-parts.ts";
 import { patchDiagram } from "../../../renderer/analysis/diagram-patch.ts";
 import type {
   AnalysisAnswer,
@@ -33,16 +34,17 @@ interface FakeWorker extends WorkerPort {
 }
 
 function fakeWorker(): FakeWorker {
-  const say = (data: AnalysisAnswer) => worker.onmessage?.(new MessageEvent("message", { data }));
+  const say = (data: AnalysisAnswer) =>
+    worker.onmessage?.(new MessageEvent("message", { data: structuredClone(data) }));
+  const write = createAnswerWriter(say);
   const worker: FakeWorker = {
     requests: [],
     ended: false,
     onmessage: null,
     postMessage: (request) => worker.requests.push(structuredClone(request)),
     terminate: () => (worker.ended = true),
-    answer: (number, analysed) =>
-      say({ number, analysed: { findings: [FOUND], leftOut: [], ...analysed } }),
-    fail: (number, failure) => say({ number, failure }),
+    answer: (number, analysed) => write(number, { findings: [FOUND], leftOut: [], ...analysed }),
+    fail: (number, failure) => write(number, { failure }),
   };
   return worker;
 }
@@ -90,6 +92,14 @@ describe("the client of the analysis", () => {
     quick.answer(2, {});
     expect(findings.getState().findings).toEqual([FOUND]);
     expect(findings.getState().diagram).toBe(document.getState().history.present);
+  });
+
+  it("reads an answer on what an answer that came too late had said", () => {
+    const { quick, document, findings } = follow(diagram);
+    document.apply("commands.rename", renameB);
+    quick.answer(1, { findings: [SLOW, FOUND] });
+    quick.answer(2, { findings: [FOUND] });
+    expect(findings.getState().findings).toEqual([FOUND]);
   });
 
   it("asks the thorough worker only when the hand rests, and once for many edits", () => {
