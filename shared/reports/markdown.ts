@@ -13,9 +13,10 @@ import {
   type CheckRun,
 } from "./check-run.ts";
 import { defineReport, type ReportOptions } from "./define-report.ts";
-import { failureTables, type FailureTable } from "./failure-table.ts";
+import { failureTables, moreFailures, type FailureTable } from "./failure-table.ts";
 import { codeCell, codeSpan, htmlWithCode, markdownWithCode } from "./markdown-text.ts";
 import { createMarking, type Marking } from "./marked-finding.ts";
+import { pathPieces } from "./path-pieces.ts";
 import { referenceText } from "./reference-text.ts";
 import { summaryLine } from "./summary.ts";
 
@@ -129,7 +130,9 @@ function* fileBlocks(
 }
 
 /** What each place or line of a kind would take down, as a folded table. */
-function failureBlock({ kind, rows, count }: FailureTable, marking: Marking, t: Translate): string {
+function failureBlock(table: FailureTable, marking: Marking, t: Translate): string {
+  const { kind, rows, count } = table;
+  const more = moreFailures(table, t);
   const cell = (id: string) => markdownWithCode(marking.name(id)).replaceAll("|", "\\|");
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
   const columns = (["fails", "lost", "failed", "degraded"] as const).map((key) =>
@@ -149,6 +152,7 @@ function failureBlock({ kind, rows, count }: FailureTable, marking: Marking, t: 
         degraded,
       ]),
     ),
+    ...(more === "" ? [] : ["", more]),
     "",
     "</details>",
   ].join("\n");
@@ -162,7 +166,7 @@ function findingBlock(
 ): string {
   const { title, why, fix } = ruleText(language, finding.rule);
   const references = rules.find(({ id }) => id === finding.rule)?.references ?? [];
-  const path = (finding.path ?? []).map((id) => markdownWithCode(marking.name(id))).join(" → ");
+  const path = markdownWithCode(pathPieces(finding.path ?? [], marking, t));
   const lines: readonly (readonly [string, string])[] = [
     ...(finding.waived
       ? [[t("reports.columns.accepted"), codeSpan(finding.waived.reason)] as const]

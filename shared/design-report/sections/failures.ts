@@ -1,4 +1,4 @@
-import { failureTablesOf } from "../../reports/failure-table.ts";
+import { failureTablesOf, moreFailures } from "../../reports/failure-table.ts";
 import { heading, joined, paragraph, words, type Block } from "../blocks.ts";
 import type { ReportContext } from "../report-input.ts";
 
@@ -8,8 +8,8 @@ export function failuresSection({ system, marking, t }: ReportContext): readonly
   if (tables.length === 0) return [];
   return [
     heading(1, t("simulation.title")),
-    ...tables.flatMap(({ kind, rows, count }): Block[] => [
-      heading(2, t(`simulation.scenarios.${kind}`)),
+    ...tables.flatMap((table): Block[] => [
+      heading(2, t(`simulation.scenarios.${table.kind}`)),
       {
         kind: "table",
         columns: [
@@ -18,7 +18,7 @@ export function failuresSection({ system, marking, t }: ReportContext): readonly
           { title: t("simulation.columns.failed"), width: 2, number: true },
           { title: t("simulation.columns.degraded"), width: 2, number: true },
         ],
-        rows: rows.map(({ subject, lost, failed, degraded }) => [
+        rows: table.rows.map(({ subject, lost, failed, degraded }) => [
           marking.name(subject),
           lost.length === 0
             ? words(t("reports.allServed"))
@@ -30,9 +30,9 @@ export function failuresSection({ system, marking, t }: ReportContext): readonly
           words(degraded),
         ]),
       },
-      ...(count > rows.length
-        ? [paragraph(t("reports.gravest", { shown: rows.length, count }), true)]
-        : []),
+      ...[moreFailures(table, t)]
+        .filter((text) => text !== "")
+        .map((text) => paragraph(text, true)),
     ]),
   ];
 }

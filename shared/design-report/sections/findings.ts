@@ -1,9 +1,10 @@
 import { ruleText, type MessageKey } from "../../i18n/translate.ts";
 import { cleanText } from "../../lib/clean-text.ts";
 import { isOpen } from "../../reports/check-run.ts";
+import { pathPieces } from "../../reports/path-pieces.ts";
 import { referenceText } from "../../reports/reference-text.ts";
 import { SEVERITIES, type Finding } from "../../rules/define-rule.ts";
-import { heading, joined, paragraph, words, type Block, type Fact } from "../blocks.ts";
+import { heading, paragraph, words, type Block, type Fact } from "../blocks.ts";
 import type { ReportContext } from "../report-input.ts";
 
 /** What the rules say and what can be done, the gravest first. */
@@ -51,10 +52,9 @@ function factsOf(finding: Finding, { language, marking, rules, t }: ReportContex
   const { why, fix } = ruleText(language, rule);
   const references = rules.find(({ id }) => id === rule)?.references ?? [];
   const fixes = waived ? [] : finding.fixes.map((id) => t(`fixes.${id}` as MessageKey));
-  const names = path.map((id) => marking.name(id));
   return [
     ...(waived ? acceptance(waived, t) : []),
-    ...(names.length > 0 ? [[t("reports.pathLabel"), joined(names, " → ")] as const] : []),
+    ...(path.length > 0 ? [[t("reports.pathLabel"), pathPieces(path, marking, t)] as const] : []),
     ...(internal === undefined
       ? ([
           [t("findings.why"), words(why)],

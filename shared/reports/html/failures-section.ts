@@ -1,6 +1,6 @@
 import type { Scenario } from "../../analysis/failure-scenarios.ts";
 import type { Translate } from "../../i18n/translate.ts";
-import type { FailureTable } from "../failure-table.ts";
+import { moreFailures, type FailureTable } from "../failure-table.ts";
 import type { Marking } from "../marked-finding.ts";
 import { sentence } from "./finding-card.ts";
 import { markup, NOTHING, type Markup } from "./markup.ts";
@@ -16,19 +16,16 @@ export function failuresSection(
 ${tables.map((table) => failuresTable(table, marking, t))}`;
 }
 
-function failuresTable(
-  { kind, rows, count }: FailureTable,
-  marking: Marking,
-  t: Translate,
-): Markup {
+function failuresTable(table: FailureTable, marking: Marking, t: Translate): Markup {
+  const text = moreFailures(table, t);
   const more =
-    count > rows.length
-      ? markup`<p class="muted">${t("reports.gravest", { shown: rows.length, count })}</p>
-`
-      : NOTHING;
-  return markup`<h4>${t(`simulation.scenarios.${kind}`)}</h4>
+    text === ""
+      ? NOTHING
+      : markup`<p class="muted">${text}</p>
+`;
+  return markup`<h4>${t(`simulation.scenarios.${table.kind}`)}</h4>
 <table><thead><tr><th>${t("simulation.columns.fails")}</th><th>${t("simulation.columns.lost")}</th><th class="number">${t("simulation.columns.failed")}</th><th class="number">${t("simulation.columns.degraded")}</th></tr></thead>
-<tbody>${rows.map((row) => failureRow(row, marking, t))}</tbody></table>
+<tbody>${table.rows.map((row) => failureRow(row, marking, t))}</tbody></table>
 ${more}`;
 }
 

@@ -3,6 +3,7 @@ import { cleanText } from "../../lib/clean-text.ts";
 import type { CheckedFinding } from "../check-run.ts";
 import type { ReportOptions } from "../define-report.ts";
 import type { Marking, Piece } from "../marked-finding.ts";
+import { pathPieces } from "../path-pieces.ts";
 import { referenceText } from "../reference-text.ts";
 import { markup, NOTHING, type Markup } from "./markup.ts";
 
@@ -68,11 +69,7 @@ function waiverRow({ waived }: CheckedFinding, t: Translate): Markup {
 
 function pathRow({ path = [] }: CheckedFinding, { marking, t }: CardContext): Markup {
   if (path.length === 0) return NOTHING;
-  const steps = path.map((id, at) => [
-    at > 0 ? markup` → ` : NOTHING,
-    ...sentence(marking.name(id)),
-  ]);
-  return row(t("reports.pathLabel"), steps.flat());
+  return row(t("reports.pathLabel"), sentence(pathPieces(path, marking, t)));
 }
 
 function relatedRow({ related }: CheckedFinding, { marking, t }: CardContext): Markup {

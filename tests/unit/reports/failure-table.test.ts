@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
+import { createSystem } from "../../../shared/analysis/create-system.ts";
 import { catalog } from "../../../shared/catalog/registry.ts";
+import { translator } from "../../../shared/i18n/translate.ts";
 import { sketch } from "../../../shared/model/sketch.ts";
-import { failureTables } from "../../../shared/reports/failure-table.ts";
+import {
+  failureTables,
+  failureTablesOf,
+  moreFailures,
+} from "../../../shared/reports/failure-table.ts";
 import { checkedDiagram, checkRun, reported } from "../../support/report-run.ts";
 
 const shop = sketch({
@@ -43,4 +49,24 @@ test("the web page and the Markdown text show the table", () => {
   const text = reported("markdown", run);
   expect(text).toContain("| `Zone \\| left` | `Customers` |");
   expect(text).toContain("| `Zone right` | all are served |");
+});
+
+test("of a huge diagram only so many failures are tried, and the report says so", () => {
+  const zones = Array.from({ length: 60 }, (_, at) => `z${at}`);
+  const many = sketch({
+    nodes: {
+      u: "user",
+      ...Object.fromEntries(zones.map((zone) => [zone, "zone/availability-zone"])),
+      ...Object.fromEntries(zones.map((zone) => [`web-${zone}`, ["server", { in: zone }]])),
+    },
+    edges: zones.map((zone) => ["u", `web-${zone}`]),
+  });
+  const system = createSystem(many, catalog, "2026-01-01");
+  const t = translator("en");
+  const said = (mostStates?: number) =>
+    failureTablesOf(system, mostStates).map((table) => moreFailures(table, t));
+  expect(said()).toEqual(["The gravest 50 of 60 are listed."]);
+  expect(said(55 * 61)).toEqual([
+    "The diagram is so large that only the first 55 of 60 were tried; the gravest 50 of them are listed.",
+  ]);
 });

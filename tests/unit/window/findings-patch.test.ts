@@ -67,7 +67,7 @@ describe("the answers of a worker", () => {
   it("are read as they were written, and an estimate that is the same is not sent again", () => {
     const posted: AnalysisAnswer[] = [];
     const write = createAnswerWriter((answer) => posted.push(structuredClone(answer)));
-    const estimate = { sources: [], assumptions: [], weakest: [] };
+    const estimate = { sources: [], assumptions: [], weakest: undefined };
     const long = list.map((one) => ({ ...one, path: Array.from({ length: 900 }, () => "id") }));
     write(1, { findings: long, leftOut: [], availability: estimate });
     write(2, { findings: long.slice(1), leftOut: [], availability: structuredClone(estimate) });

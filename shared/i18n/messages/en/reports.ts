@@ -57,6 +57,9 @@ export const reports = {
   edition: "edition {edition}",
   allServed: "all are served",
   gravest: "The gravest {shown} of {count} are listed.",
+  gravestTried:
+    "The diagram is so large that only the first {tried} of {count} were tried; the gravest {shown} of them are listed.",
+  stepsLeftOut: "… {count} more …",
   availability: {
     title: "Estimated availability",
     target: "Target: {target}",

@@ -59,6 +59,9 @@ export const reports: Wording<typeof english> = {
   edition: "{edition} 기준",
   allServed: "모두 서비스됨",
   gravest: "{count}개 중 영향이 가장 큰 {shown}개를 보입니다.",
+  gravestTried:
+    "다이어그램이 매우 커서 {count}개 중 앞의 {tried}개만 시험했고, 그중 영향이 가장 큰 {shown}개를 보입니다.",
+  stepsLeftOut: "… {count}개 생략 …",
   availability: {
     title: "추정 가용성",
     target: "목표: {target}",
