@@ -25,7 +25,7 @@ export const csv = defineFormat({
     const rows = outlineOf(diagram, options).nodes.map((one) => {
       const deployment = deployments.get(one.node.id);
       return [
-        one.node.id,
+        cleanText(one.node.id),
         one.label,
         one.kindName,
         placeOf(one),
@@ -53,8 +53,8 @@ const propertiesOf = ({ node }: OutlineNode): string =>
     )
     .join("; ");
 
-/** What a spreadsheet would take for a formula is set off as text. */
+/** What a spreadsheet would take for a formula, in letters of full width too, is set off as text. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -14,7 +14,7 @@ const PLAIN = /^[\x20-\x7e\uac00-\ud7a3]*$/;
 const UNSHOWABLE = new RegExp(
   [
     "[\\u0000-\\u001f\\u007f-\\u009f", // control characters
-    "\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff", // invisible and direction marks
+    "\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff", // invisible and direction marks
     "\\ufff9-\\ufffb\\ufffe\\uffff", // annotations and noncharacters
     "\\u{d800}-\\u{dfff}\\u{e0000}-\\u{e007f}]", // halves of pairs, tags
   ].join(""),

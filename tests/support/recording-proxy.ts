@@ -1,5 +1,6 @@
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { connect, type AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
 
 export interface RecordingProxy {
   readonly address: string;
@@ -22,10 +23,13 @@ export async function startRecordingProxy(note: (asked: string) => void): Promis
     else response.writeHead(502).end();
   });
   server.on("connect", (request, socket) => {
-    note(`CONNECT ${request.url ?? ""}`);
+    const target = request.url ?? "";
+    note(`CONNECT ${target}`);
     // Who is refused may hang up first.
-    socket.on("error", () => undefined);
-    socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+    socket.on("error", () => socket.destroy());
+    const near = /^(?:127\.0\.0\.1|localhost):(\d+)$/.exec(target);
+    if (near) tunnel(Number(near[1]), socket);
+    else socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return {
@@ -61,4 +65,14 @@ function forward(url: URL, request: IncomingMessage, response: ServerResponse): 
   request.pipe(sent);
   request.on("error", () => sent.destroy());
   response.on("close", () => sent.destroy());
+}
+
+/** What a page speaks by other means than requests, such as a WebSocket. */
+function tunnel(port: number, page: Duplex): void {
+  const host = connect(port, "127.0.0.1", () => {
+    page.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+    page.pipe(host).pipe(page);
+  });
+  host.on("error", () => page.destroy());
+  page.on("close", () => host.destroy());
 }

@@ -21,7 +21,7 @@ export function readXml(xml: string): { name: string; attributes: string }[] {
       continue;
     }
     elements.push({ name, attributes });
-    const names = Array.from(attributes.matchAll(/([\w:.-]+)=/g), ([, one]) => one);
+    const names = Array.from(attributes.matchAll(/([\w:.-]+)="[^"]*"/g), ([, one]) => one);
     if (new Set(names).size < names.length) throw new Error(`<${name}> repeats an attribute`);
     if (!empty) open.push(name);
   }
