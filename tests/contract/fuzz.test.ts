@@ -30,3 +30,24 @@ it("a reader that breaks is found, with the input that broke it", async () => {
   const again = await runFuzz([brittle], { count: 1, seed: crashes[0]?.seed ?? 0 });
   expect(again.crashes.length).toBe(1);
 });
+
+it("an input is slow only when it is slow again", async () => {
+  let now = 0;
+  let runs = 0;
+  const costing = (...costs: readonly number[]): Target => ({
+    name: "costing",
+    share: 1,
+    run: () => {
+      now += costs[runs] ?? 0;
+      runs += 1;
+    },
+  });
+  const slowest = async (target: Target) => {
+    runs = 0;
+    const outcome = await runFuzz([target], { count: 3, seed: 7, time: () => now });
+    return [outcome.slowest.ms, outcome.slowest.seed, runs];
+  };
+  expect(await slowest(costing(10, 2_000, 30, 20))).toEqual([30, 8, 4]);
+  expect(await slowest(costing(10, 2_000, 1_500, 20))).toEqual([1_500, 8, 4]);
+  expect(await slowest(costing(10, 900, 30))).toEqual([900, 8, 3]);
+});
