@@ -5,9 +5,9 @@ import { wrapText } from "../../shared/drawing/wrap-text.ts";
 import type { NodeData } from "./flow-types.ts";
 
 const NAME = { size: 13, weight: "bold", maxLines: 2 } as const;
-const KIND = { size: 11, weight: "regular" } as const;
-/** What bar, icon and borders take of the width of a component. */
-const BESIDE_TEXT = 63;
+const KIND = { size: 10.5, weight: "regular" } as const;
+/** What bar, icon and borders take of the width of a component, as in pictures. */
+const BESIDE_TEXT = 60;
 /** Letters are measured without the last fraction that a browser may add. */
 const SLACK = 1;
 

@@ -12,9 +12,9 @@ import { paintStrip, STRIP_ROOM } from "./paint-strip.ts";
 import { box, icon, letters, type Brush } from "./pen.ts";
 
 const NAME = { size: 13, lineHeight: 16.25, weight: 600 };
-const KIND = { size: 11, lineHeight: 14, weight: 400 };
-const ICON = { left: 18, size: 26 };
-const TEXT_LEFT = 54;
+const KIND = { size: 10.5, lineHeight: 14, weight: 400 };
+const ICON = { left: 17, size: 26 };
+const TEXT_LEFT = 52;
 const PADDING = 9;
 const TAG = 16;
 const LOCK = "M5 7V5a3 3 0 0 1 6 0v2h1v7H4V7zm1.5 0h3V5a1.5 1.5 0 0 0-3 0z";

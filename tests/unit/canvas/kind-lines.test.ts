@@ -14,12 +14,16 @@ it("says the kind in one line where it fits, and nothing where the name says it"
 });
 
 it("breaks a long kind below a short name, beside the badges", () => {
-  expect(under("WAF", "Web application firewall")).toEqual(["Web application", "firewall"]);
+  const name = "Web application firewall policy";
+  expect(under("WAF", name)).toEqual(["Web application firewall", "policy"]);
   expect(under("DB", "Azure Database for PostgreSQL", "public").length).toBe(2);
 });
 
 it("cuts a long kind below a name of two lines", () => {
-  const [line, ...more] = under("Firewall of the citizens' portal", "Web application firewall");
+  const [line, ...more] = under(
+    "Firewall of the citizens' portal",
+    "Web application firewall policy",
+  );
   expect(more).toEqual([]);
   expect(line).toMatch(/^Web application.*…$/);
 });
