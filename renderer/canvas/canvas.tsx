@@ -33,6 +33,7 @@ import "./responsibility.css";
 import { ElementList } from "./still-picture/element-list.tsx";
 import { OverviewMap } from "./still-picture/overview-map.tsx";
 import { StillPicture } from "./still-picture/still-picture.tsx";
+import { useDrawnEdges } from "./still-picture/use-drawn-edges.ts";
 import { useStageLasso } from "./still-picture/use-stage-lasso.ts";
 import { useStage } from "./still-picture/use-stage.ts";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
@@ -89,7 +90,7 @@ function CanvasSurface({ onCommand }: CanvasProps) {
   const { nodes, edges } = useSpoken(shown, elements.diagram);
   const gestures = useGestures(editor);
   const changes = useStageLasso(editor, large, elements, gestures);
-  const placement = usePlacing(editor);
+  const placement = usePlacing(editor, useDrawnEdges(large, elements));
   useViewport(editor, elements);
   useMotion();
   usePanKey();

@@ -4,7 +4,7 @@ import { useStore } from "zustand";
 import { catalogFor } from "../../shared/catalog/own-kinds.ts";
 import { catalog } from "../../shared/catalog/registry.ts";
 import { absoluteRects } from "../../shared/drawing/geometry.ts";
-import type { Diagram } from "../../shared/model/schema.ts";
+import type { Diagram, Point } from "../../shared/model/schema.ts";
 import { useWorkspace } from "../hooks/workspace-context.tsx";
 import { diagramOf } from "../state/document-store.ts";
 import { KIND_MEDIA_TYPE } from "../state/kind-drag.ts";
@@ -31,8 +31,12 @@ interface Target {
   readonly edge: string | null;
 }
 
-/** New components: dropped from the palette, placed by a click, or set in the middle of the view. */
-export function usePlacing(editor: Editor): Placing {
+/**
+ * New components: dropped from the palette, placed by a click, or set in the middle of the view.
+ *
+ * @param drawnEdgeAt finds an edge that is drawn at a point of the page but is no element of it
+ */
+export function usePlacing(editor: Editor, drawnEdgeAt: (point: Point) => string | null): Placing {
   const { screenToFlowPosition } = useReactFlow();
   const { preferences } = useWorkspace();
   const placeNow = useStore(editor.view, (state) => state.placeNow);
@@ -65,13 +69,15 @@ export function usePlacing(editor: Editor): Placing {
     const aim = (dropTarget: string | null) => {
       if (view.getState().dropTarget !== dropTarget) view.setState({ dropTarget });
     };
+    const edgeUnder = (event: DragEvent | MouseEvent): string | null =>
+      edgeOf(event) ?? drawnEdgeAt(screenToFlowPosition({ x: event.clientX, y: event.clientY }));
     return {
       onDragOver: (event) => {
         if (!event.dataTransfer.types.includes(KIND_MEDIA_TYPE)) return;
         event.preventDefault();
         event.dataTransfer.dropEffect = "copy";
         const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
-        aim(edgeAt(event) ?? finderOf(diagramOf(editor.document.getState()))(at));
+        aim(edgeUnder(event) ?? finderOf(diagramOf(editor.document.getState()))(at));
       },
       onDragLeave: (event) => {
         const inside = event.relatedTarget instanceof Element && event.relatedTarget;
@@ -82,7 +88,7 @@ export function usePlacing(editor: Editor): Placing {
         aim(null);
         if (kindId === "") return;
         event.preventDefault();
-        place(kindId, { x: event.clientX, y: event.clientY, edge: edgeAt(event) });
+        place(kindId, { x: event.clientX, y: event.clientY, edge: edgeUnder(event) });
       },
       // Capturing, so that a click on a container places into it instead of selecting it.
       onClickCapture: (event) => {
@@ -92,7 +98,7 @@ export function usePlacing(editor: Editor): Placing {
           event.target.closest(".react-flow__pane, .react-flow__node, .react-flow__edge");
         if (placing === null || !onCanvas) return;
         event.stopPropagation();
-        place(placing, { x: event.clientX, y: event.clientY, edge: edgeAt(event) });
+        place(placing, { x: event.clientX, y: event.clientY, edge: edgeUnder(event) });
       },
       onDoubleClick: (event) => {
         const onPage =
@@ -102,10 +108,10 @@ export function usePlacing(editor: Editor): Placing {
         view.setState({ picker: { purpose: "place", at, from: null } });
       },
     };
-  }, [editor, place, screenToFlowPosition]);
+  }, [editor, place, drawnEdgeAt, screenToFlowPosition]);
 }
 
-function edgeAt({ target }: DragEvent | MouseEvent): string | null {
+function edgeOf({ target }: DragEvent | MouseEvent): string | null {
   const edge = target instanceof Element ? target.closest(EDGE) : null;
   return edge?.getAttribute("data-id") ?? null;
 }

@@ -41,24 +41,30 @@ export function pickNode({ document, view }: Editor, picker: Picker, node: strin
   }
 }
 
-/**
- * Places the kind that was picked where the picker says.
- *
- * @param middleOf where the middle of an edge is drawn
- */
+/** Where things are drawn, which the document does not know. */
+interface Drawn {
+  /** The middle of an edge. */
+  readonly middleOf: (edge: string) => Point | undefined;
+  /** The point of the page in the middle of the view. */
+  readonly middleOfView: () => Point;
+}
+
+/** Places the kind that was picked where the picker says; the first of all in the middle of the view. */
 export function pickKind(
   editor: Editor,
   picker: Picker,
   kind: NewKind,
-  middleOf: (edge: string) => Point | undefined,
+  { middleOf, middleOfView }: Drawn,
 ): void {
+  const diagram = diagramOf(editor.document.getState());
   if (picker.purpose === "place") {
-    if (picker.near !== undefined) placeNear(editor, kind, picker.near);
+    if (picker.near !== undefined && diagram.nodes.length === 0) {
+      placeKind(editor, kind, middleOfView());
+    } else if (picker.near !== undefined) placeNear(editor, kind, picker.near);
     else if (picker.from === null) placeKind(editor, kind, picker.at);
     else placeConnected(editor, kind, picker.at, picker.from);
   }
   if (picker.purpose !== "insert") return;
-  const diagram = diagramOf(editor.document.getState());
   const at = middleOf(picker.edge) ?? betweenEnds(diagram, picker.edge);
   if (at) placeOnEdge(editor, kind, at, picker.edge, { clear: true });
 }

@@ -23,7 +23,7 @@ import { pickKind, pickNode } from "./pick.ts";
 import { kindEntries, nodeEntries, pickable, type PickerEntry } from "./picker-entries.ts";
 import list from "../../ui/pick-list.module.css";
 import styles from "./picker.module.css";
-import { besideElements, returnFocus } from "./screen-place.ts";
+import { besideElements, middleOfCanvas, returnFocus } from "./screen-place.ts";
 
 /** A searchable list over the canvas: elements to connect to or go into, or kinds to place. */
 export function Picker() {
@@ -36,7 +36,10 @@ function OpenPicker({ picker }: { readonly picker: Picking }) {
   const editor = useEditor();
   const t = useTranslate();
   const before = useRef(document.activeElement);
-  const { flowToScreenPosition, getEdge } = useReactFlow<ComponentFlowNode, DiagramFlowEdge>();
+  const { flowToScreenPosition, screenToFlowPosition, getEdge } = useReactFlow<
+    ComponentFlowNode,
+    DiagramFlowEdge
+  >();
   const [query, setQuery] = useState("");
   const [place] = useState(() =>
     picker.purpose === "place" && picker.near === undefined
@@ -47,8 +50,11 @@ function OpenPicker({ picker }: { readonly picker: Picking }) {
   const close = () => editor.view.setState({ picker: null });
   const choose = ({ id, title, isKind }: Offer) => {
     close();
-    const middleOf = (edge: string) => getEdge(edge)?.data?.route.label;
-    if (isKind) pickKind(editor, picker, { kind: id, name: title }, middleOf);
+    const drawn = {
+      middleOf: (edge: string) => getEdge(edge)?.data?.route.label,
+      middleOfView: () => screenToFlowPosition(middleOfCanvas()),
+    };
+    if (isKind) pickKind(editor, picker, { kind: id, name: title }, drawn);
     else pickNode(editor, picker, id);
   };
   const kinds = picker.purpose === "insert" || picker.purpose === "place";

@@ -15,6 +15,13 @@ export function besideElements(ids: Iterable<string>): Point {
   return { x: canvas.left + canvas.width / 2, y: canvas.top + canvas.height / 3 };
 }
 
+/** The middle of the canvas on the screen. */
+export function middleOfCanvas(): Point {
+  const canvas = document.querySelector(".canvas")?.getBoundingClientRect();
+  if (!canvas) return { x: 0, y: 0 };
+  return { x: canvas.left + canvas.width / 2, y: canvas.top + canvas.height / 2 };
+}
+
 /**
  * Gives the keyboard back after something over the canvas has gone: to the one selected element, else to
  * what had it before.

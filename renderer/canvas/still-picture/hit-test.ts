@@ -26,15 +26,31 @@ export function elementsAt(
     } else if ((node.zIndex ?? 0) >= (innermost?.zIndex ?? 0)) innermost = node;
   }
   if (innermost) found.push(innermost.id);
-  const edge = covered ? undefined : edgeAt(point, REACH.edge / zoom, edges);
+  const edge = covered ? undefined : nearestEdge(point, zoom, edges);
   return edge === undefined ? found : [...found, edge];
 }
 
-function edgeAt(
+/** The edge at a point of the page where no component lies; null for none. */
+export function edgeAt(
   point: Point,
-  reach: number,
+  zoom: number,
+  nodes: readonly ComponentFlowNode[],
+  edges: readonly DiagramFlowEdge[],
+  rects: ReadonlyMap<string, Rect>,
+): string | null {
+  const covered = nodes.some(({ id, type }) => {
+    const rect = type === "container" ? undefined : rects.get(id);
+    return rect && holds(rect, point);
+  });
+  return covered ? null : (nearestEdge(point, zoom, edges) ?? null);
+}
+
+function nearestEdge(
+  point: Point,
+  zoom: number,
   edges: readonly DiagramFlowEdge[],
 ): string | undefined {
+  const reach = REACH.edge / zoom;
   let best: string | undefined;
   let nearest = reach;
   for (const { id, data } of edges) {

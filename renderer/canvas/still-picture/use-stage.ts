@@ -9,6 +9,8 @@ import { createStaging, MOST_MOUNTED, type Shown, type Stage } from "./stage.ts"
 
 /** Elements are mounted anew once the view has been still for as long; until then the picture shows all. */
 const REST_MS = 150;
+/** An end of an edge that the hand leads to another component. */
+const LED_END = ".edge-hand .hand-draft";
 const NOWHERE: Stage = { view: null, near: new Set() };
 
 /** What the surface of the canvas listens for, so that what is near the hand can be mounted. */
@@ -76,7 +78,10 @@ export function useStage(editor: Editor, elements: FlowElements): Staged {
     const reach = (event: PointerEvent) => {
       const { transform, domNode, connection } = store.getState();
       const held = event.buttons !== 0;
-      if (!domNode || (held && event.type === "pointermove" && !connection.inProgress)) return;
+      if (!domNode) return;
+      // What is dragged or panned meets nothing; an end of an edge may be let go on anything.
+      const ends = connection.inProgress || domNode.querySelector(LED_END) !== null;
+      if (held && event.type === "pointermove" && !ends) return;
       const { left, top } = domNode.getBoundingClientRect();
       const [x, y, zoom] = transform;
       const point = { x: (event.clientX - left - x) / zoom, y: (event.clientY - top - y) / zoom };

@@ -30,6 +30,7 @@ vi.mock("../../../renderer/engines/layout-engine.ts", () => ({
 const ELSEWHERE =
   /^(file|navigate\.to)\.|^insert\.(?!place)|^edit\.(copyAs|fixFinding)|^arrange\.(grid|.*[cC]omment)|^view\.(language|theme)$/;
 const OFFERED = COMMANDS.filter(({ id }) => !ELSEWHERE.test(id) && !/^edit\.(undo|redo)$/.test(id));
+const DRAWN = { middleOf: () => undefined, middleOfView: () => ({ x: 400, y: 300 }) };
 const KINDS = ["generic/vm", "generic/database", "generic/load-balancer", "zone/network"];
 
 beforeAll(() => {
@@ -110,7 +111,7 @@ function answer(editor: Editor, picked: number): void {
   const kind = { kind: KINDS[picked % KINDS.length] ?? "generic/vm", name: `New ${picked}` };
   if (placeNow) placeKind(editor, { ...kind, kind: placeNow.kind }, { x: picked % 900, y: 40 });
   if (picker?.purpose === "insert" || picker?.purpose === "place") {
-    pickKind(editor, picker, kind, () => undefined);
+    pickKind(editor, picker, kind, DRAWN);
   } else if (picker) {
     const node = nodes[picked % Math.max(1, nodes.length)];
     if (node) pickNode(editor, picker, node.id);
