@@ -84,6 +84,10 @@ for (const { theme, language, locale } of LOOKS) {
       await page.getByRole("navigation").getByRole("button").nth(4).click();
       await check(page, MENU, "menu of the bar");
       await leave(page, MENU);
+      await choose(page, "commands.new");
+      await check(page, "[role='tablist']", "tabs");
+      await page.keyboard.press("Alt+W");
+      await expect(page).toHaveTitle(new RegExp(`^${FILE}`));
       await choose(page, "deploymentFilter.commands.public");
       await choose(page, "responsibility.view");
       await check(page, ".canvas", "legends, and one deployment model pointed out");
@@ -145,7 +149,8 @@ for (const { theme, language, locale } of LOOKS) {
 
       await app.component("Orders DB").click();
       await page.keyboard.press("Delete");
-      await page.keyboard.press("Control+O");
+      await expect(page).toHaveTitle(/^●/);
+      await page.keyboard.press("Alt+W");
       await check(page, DIALOG, "question about unsaved changes");
       await leave(page);
       await writeFile(join(workspace, FILE), await reviewedDiagram({ title: "Theirs" }));
@@ -160,6 +165,7 @@ for (const { theme, language, locale } of OTHER_LOOKS) {
     test.use({ colorScheme: theme, locale });
 
     test("the start screen, a component's form and the export have none", async ({ app, page }) => {
+      test.setTimeout(180_000);
       expect(await faults(page, "body")).toEqual([]);
       await page.getByRole("button", { name: /^(Web service on AWS|AWS 웹 서비스)/ }).click();
       await app.component("Orders DB").click();
