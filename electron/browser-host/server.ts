@@ -57,7 +57,9 @@ export async function startServer(
     connectionsCheckingInterval: patience.look,
   };
   const guesses = createGuessLimit(() => performance.now());
-  const serving: Serving = { ...parts, guesses, port: () => portOf(server) };
+  // Kept, since a server that is about to end has no address, and may still be asked.
+  let ownPort = port;
+  const serving: Serving = { ...parts, guesses, port: () => ownPort };
   const server = createServer(timeouts, (request, response) => {
     const answer = handle(serving, request, response)
       .catch((defect: unknown) => {
@@ -73,8 +75,9 @@ export async function startServer(
     server.once("error", failed);
     server.listen({ host: LOOPBACK, port, exclusive: true }, listening);
   });
+  ownPort = portOf(server);
   return {
-    port: portOf(server),
+    port: ownPort,
     async close() {
       parts.events.close();
       const closed = new Promise((done) => server.close(done));

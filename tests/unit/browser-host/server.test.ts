@@ -378,6 +378,29 @@ describe("the server", () => {
     expect(order).toEqual(["saved", "closed"]);
   });
 
+  it("turns away what comes while it ends, without a defect", async () => {
+    let begun = (): void => undefined;
+    let release = (): void => undefined;
+    const beginning = new Promise<void>((done) => (begun = done));
+    const { call, port, reports, running } = await server(async () => {
+      begun();
+      await new Promise<void>((done) => (release = done));
+      return { ok: true, value: null };
+    });
+    // Half a request keeps the connection open.
+    const late = connect({ host: "127.0.0.1", port }, () => late.write("POST /api/x HTTP/1.1\r\n"));
+    onTestFinished(() => void late.destroy());
+    const saving = call("documents.save", {});
+    await beginning;
+    const closing = running.close();
+    const answered = new Promise<string>((done) => late.once("data", (data) => done(String(data))));
+    late.write(`Host: 127.0.0.1:${port}\r\nContent-Length: 0\r\n\r\n`);
+    expect(await answered).toMatch(/^HTTP\/1\.1 401/);
+    release();
+    await Promise.all([closing, saving]);
+    expect(reports).toEqual([]);
+  });
+
   it("survives what is no HTTP and a window that hangs up", async () => {
     const { port, raw, reports } = await server();
     for (const bytes of [
