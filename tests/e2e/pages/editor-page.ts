@@ -136,12 +136,14 @@ export class EditorPage {
     return this.findings.getByRole("listitem").filter({ hasText: title });
   }
 
+  /** Saves under a name of its own, and waits until it is written. */
   async saveAs(name: string): Promise<void> {
     await this.page.keyboard.press("Control+Shift+S");
     const dialog = this.page.getByRole("dialog");
     await dialog.getByRole("textbox").fill(name);
     await dialog.getByRole("button", { name: /^(Save|저장)$/ }).click();
     await expect(dialog).toBeHidden();
+    await expect(this.page).toHaveTitle(new RegExp(`^${name.replace(".", "\\.")}`));
   }
 
   /** Opens a file of the workspace through the window's own dialog. */

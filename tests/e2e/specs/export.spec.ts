@@ -136,7 +136,8 @@ test("a picture goes on the clipboard, as PNG and as SVG with its text", async (
     await page.keyboard.press("Control+K");
     await page.getByRole("dialog").getByRole("combobox").fill(command);
     await page.keyboard.press("Enter");
-    await expect(page.getByText("The picture is on the clipboard.").last()).toBeVisible();
+    // The first picture waits for the engine that draws it.
+    await expect(page.getByText("The picture is on the clipboard.").last()).toBeVisible({ timeout: 20_000 });
     return page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();
       const text = item?.types.includes("text/plain") ? await item.getType("text/plain") : null;
