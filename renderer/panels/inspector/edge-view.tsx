@@ -14,6 +14,7 @@ import { Select } from "../../ui/select.tsx";
 import { ElementComments } from "../element-comments.tsx";
 import { ElementFindings } from "./element-findings.tsx";
 import { ElementLink } from "./element-link.tsx";
+import { FieldGroup } from "./field-group.tsx";
 import styles from "./inspector.module.css";
 import { NameField, NotesField } from "./name-fields.tsx";
 import { PropertyForm } from "./property-form.tsx";
@@ -44,41 +45,47 @@ export function EdgeView({ diagram, edge }: EdgeViewProps) {
             <span aria-hidden="true"> → </span>
             <ElementLink id={edge.target} name={nameOf(edge.target)} />
           </span>
-          <IconButton
-            small
-            label={t("inspector.reverse")}
-            icon={<ArrowLeftRight size={14} />}
-            onClick={() =>
-              edit("inspector.edits.reverse", (before) => updateEdges(before, edge.id, reversed))
-            }
-          />
-        </div>
-        <NameField element={edge} />
-        <Field
-          label={t("inspector.flow")}
-          aside={
-            flow === undefined
-              ? t("inspector.notUnderstood", { value: JSON.stringify(edge.flow) })
-              : undefined
-          }
-        >
-          {(ids) => (
-            <Select<Flow>
-              id={ids.control}
-              value={flow}
-              none={flow === undefined ? t("inspector.notStated") : undefined}
-              options={FLOWS.map((value) => ({ value, label: t(`vocabulary.flows.${value}`) }))}
-              onChange={(value) =>
-                value && edit("inspector.edits.flow", (before) => setFlow(before, edge.id, value))
+          <FieldGroup>
+            <IconButton
+              small
+              label={t("inspector.reverse")}
+              icon={<ArrowLeftRight size={14} />}
+              onClick={() =>
+                edit("inspector.edits.reverse", (before) => updateEdges(before, edge.id, reversed))
               }
             />
-          )}
-        </Field>
+          </FieldGroup>
+        </div>
+        <FieldGroup>
+          <NameField element={edge} />
+          <Field
+            label={t("inspector.flow")}
+            aside={
+              flow === undefined
+                ? t("inspector.notUnderstood", { value: JSON.stringify(edge.flow) })
+                : undefined
+            }
+          >
+            {(ids) => (
+              <Select<Flow>
+                id={ids.control}
+                value={flow}
+                none={flow === undefined ? t("inspector.notStated") : undefined}
+                options={FLOWS.map((value) => ({ value, label: t(`vocabulary.flows.${value}`) }))}
+                onChange={(value) =>
+                  value && edit("inspector.edits.flow", (before) => setFlow(before, edge.id, value))
+                }
+              />
+            )}
+          </Field>
+        </FieldGroup>
       </div>
       <ElementFindings elementId={edge.id} />
       <PropertyForm elements={[edge]} fields={fields} />
       <div className={styles.block}>
-        <NotesField element={edge} />
+        <FieldGroup>
+          <NotesField element={edge} />
+        </FieldGroup>
       </div>
       <ElementComments subject={edge.id} />
     </>

@@ -3,6 +3,7 @@ import { useDiagram } from "../../hooks/use-diagram.ts";
 import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
 import { HelpLine } from "../../ui/help-line.tsx";
 import { EdgeView } from "./edge-view.tsx";
+import { HeldReason } from "./field-group.tsx";
 import styles from "./inspector.module.css";
 import { ManyView } from "./many-view.tsx";
 import { NodeView } from "./node-view.tsx";
@@ -14,6 +15,7 @@ export function Inspector() {
   return (
     <section tabIndex={-1} className={styles.inspector} aria-label={t("inspector.title")}>
       <HelpLine className={styles.scroll}>
+        <HeldReason />
         <Selected />
       </HelpLine>
     </section>

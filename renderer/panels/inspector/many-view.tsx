@@ -6,6 +6,7 @@ import { useCatalog } from "../../hooks/use-catalog.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { commonFields } from "./common-fields.ts";
 import { DeploymentField } from "./deployment-field.tsx";
+import { FieldGroup } from "./field-group.tsx";
 import styles from "./inspector.module.css";
 import { PropertyForm } from "./property-form.tsx";
 
@@ -39,7 +40,11 @@ export function ManyView({ nodes, edges }: ManyViewProps) {
         <p className={styles.hint}>
           {t("inspector.manyComponents", { nodes: nodes.length, edges: edges.length })}
         </p>
-        {nodes.length > 0 && <DeploymentField nodes={nodes} />}
+        {nodes.length > 0 && (
+          <FieldGroup>
+            <DeploymentField nodes={nodes} />
+          </FieldGroup>
+        )}
       </div>
       <PropertyForm elements={elements} fields={fields} />
     </>

@@ -5,6 +5,7 @@ import { useCatalog } from "../../hooks/use-catalog.ts";
 import { ElementComments } from "../element-comments.tsx";
 import { DeploymentField } from "./deployment-field.tsx";
 import { ElementFindings } from "./element-findings.tsx";
+import { FieldGroup } from "./field-group.tsx";
 import { FigureSection } from "./figure-section.tsx";
 import { inheritedKeysForm } from "./inherited-keys-form.ts";
 import { ancestorsOf } from "./inherited-value.ts";
@@ -29,9 +30,11 @@ export function NodeView({ diagram, node }: NodeViewProps) {
   return (
     <>
       <div className={styles.block}>
-        <NameField element={node} multiline={isNote} />
-        <KindPicker node={node} />
-        {!isNote && <DeploymentField nodes={[node]} ancestors={ancestors} />}
+        <FieldGroup>
+          <NameField element={node} multiline={isNote} />
+          <KindPicker node={node} />
+          {!isNote && <DeploymentField nodes={[node]} ancestors={ancestors} />}
+        </FieldGroup>
       </div>
       <ElementFindings elementId={node.id} />
       {!isNote && <NeedsSection nodeId={node.id} />}
@@ -39,7 +42,9 @@ export function NodeView({ diagram, node }: NodeViewProps) {
       <ResponsibilitySection nodeId={node.id} />
       <PropertyForm elements={[node]} fields={fields} ancestors={ancestors} />
       <div className={styles.block}>
-        <NotesField element={node} />
+        <FieldGroup>
+          <NotesField element={node} />
+        </FieldGroup>
       </div>
       <ElementComments subject={node.id} />
     </>

@@ -7,6 +7,7 @@ import type { Diagram, DiagramEdge, DiagramNode } from "../../../shared/model/sc
 import { useCatalog } from "../../hooks/use-catalog.ts";
 import { useEdit } from "../../hooks/use-edit.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
+import { FieldGroup } from "./field-group.tsx";
 import { rowOf } from "./field-shape.ts";
 import { FoldingSection } from "./folding-section.tsx";
 import { groupRows } from "./property-groups.ts";
@@ -42,15 +43,17 @@ export function PropertyForm({ elements, fields, ancestors = NO_ANCESTORS }: Pro
       {group === "asked" && rows.some(({ note }) => note) && (
         <p className={styles.hint}>{t("inspector.askedHint")}</p>
       )}
-      {rows.map((row) => (
-        <PropertyRow
-          key={row.key}
-          row={row}
-          elements={elements}
-          ancestors={ancestors}
-          onState={state}
-        />
-      ))}
+      <FieldGroup>
+        {rows.map((row) => (
+          <PropertyRow
+            key={row.key}
+            row={row}
+            elements={elements}
+            ancestors={ancestors}
+            onState={state}
+          />
+        ))}
+      </FieldGroup>
     </FoldingSection>
   ));
 }

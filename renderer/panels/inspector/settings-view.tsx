@@ -12,6 +12,7 @@ import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { ElementComments } from "../element-comments.tsx";
 import { EstimateSection } from "./estimate-section.tsx";
+import { FieldGroup } from "./field-group.tsx";
 import { FoldingSection } from "./folding-section.tsx";
 import styles from "./inspector.module.css";
 import { PropertyControl } from "./property-control.tsx";
@@ -32,19 +33,21 @@ export function SettingsView({ diagram }: { readonly diagram: Diagram }) {
       <div className={styles.block}>
         <h2 className={styles.title}>{t("inspector.document")}</h2>
         <p className={styles.hint}>{t("inspector.documentHint")}</p>
-        <Field label={t("inspector.settings.title")}>
-          {(ids) => (
-            <TextField
-              id={ids.control}
-              text={title}
-              placeholder={t("app.untitled")}
-              maxLength={LIMITS.nameLength}
-              onChange={(text, gesture) =>
-                edit("inspector.edits.title", (before) => setTitle(before, text), gesture)
-              }
-            />
-          )}
-        </Field>
+        <FieldGroup>
+          <Field label={t("inspector.settings.title")}>
+            {(ids) => (
+              <TextField
+                id={ids.control}
+                text={title}
+                placeholder={t("app.untitled")}
+                maxLength={LIMITS.nameLength}
+                onChange={(text, gesture) =>
+                  edit("inspector.edits.title", (before) => setTitle(before, text), gesture)
+                }
+              />
+            )}
+          </Field>
+        </FieldGroup>
         <p className={styles.hint}>
           {t("inspector.documentCounts", {
             nodes: componentCount(nodes, catalog),
@@ -53,36 +56,38 @@ export function SettingsView({ diagram }: { readonly diagram: Diagram }) {
         </p>
       </div>
       <FoldingSection title={t("inspector.settings.heading")}>
-        <Field label={t("inspector.settings.criticality")} inline>
-          {(ids) => (
-            <span className={styles.control}>
-              <Select
-                id={ids.control}
-                value={criticality}
-                none={t("inspector.notStated")}
-                options={CRITICALITIES.map((value) => ({
-                  value,
-                  label: t(CRITICALITY_WORDS[value]),
-                }))}
-                onChange={(value) => set("criticality", value)}
-              />
-            </span>
-          )}
-        </Field>
-        {SETTING_ROWS.map(({ key, label, help, shape }) => (
-          <Field key={key} label={t(label)} help={help && t(help)} inline>
+        <FieldGroup>
+          <Field label={t("inspector.settings.criticality")} inline>
             {(ids) => (
-              <PropertyControl
-                ids={ids}
-                shape={shape}
-                value={settings[key]}
-                mixed={false}
-                valueWord={(value) => value}
-                onState={(value, gesture) => set(key, value, gesture)}
-              />
+              <span className={styles.control}>
+                <Select
+                  id={ids.control}
+                  value={criticality}
+                  none={t("inspector.notStated")}
+                  options={CRITICALITIES.map((value) => ({
+                    value,
+                    label: t(CRITICALITY_WORDS[value]),
+                  }))}
+                  onChange={(value) => set("criticality", value)}
+                />
+              </span>
             )}
           </Field>
-        ))}
+          {SETTING_ROWS.map(({ key, label, help, shape }) => (
+            <Field key={key} label={t(label)} help={help && t(help)} inline>
+              {(ids) => (
+                <PropertyControl
+                  ids={ids}
+                  shape={shape}
+                  value={settings[key]}
+                  mixed={false}
+                  valueWord={(value) => value}
+                  onState={(value, gesture) => set(key, value, gesture)}
+                />
+              )}
+            </Field>
+          ))}
+        </FieldGroup>
       </FoldingSection>
       <EstimateSection diagram={diagram} />
       <ResponsibilityTotals diagram={diagram} />
@@ -128,16 +133,18 @@ function Profiles({ stated, onState }: ProfilesProps) {
   };
   return (
     <FoldingSection title={t("inspector.settings.profiles")}>
-      {Object.entries(PROFILES).map(([profile, label]) => (
-        <label key={profile} className={styles.check}>
-          <input
-            type="checkbox"
-            checked={names.includes(profile)}
-            onChange={({ target }) => toggle(profile, target.checked)}
-          />
-          {t(label)}
-        </label>
-      ))}
+      <FieldGroup>
+        {Object.entries(PROFILES).map(([profile, label]) => (
+          <label key={profile} className={styles.check}>
+            <input
+              type="checkbox"
+              checked={names.includes(profile)}
+              onChange={({ target }) => toggle(profile, target.checked)}
+            />
+            {t(label)}
+          </label>
+        ))}
+      </FieldGroup>
     </FoldingSection>
   );
 }

@@ -176,10 +176,17 @@ test("a second tab on one file is read-only until it takes over, and then the fi
   await second.component("Web").click();
   await second.page.keyboard.press("Delete");
   await expect(second.component("Web")).toBeVisible();
+  const inspector = second.page.getByRole("region", { name: /^Inspector/ });
+  await expect(inspector).toContainText("take the file over");
+  await expect(inspector.getByRole("textbox", { name: "Name", exact: true })).toBeDisabled();
+  await expect(inspector.getByRole("combobox").first()).toBeDisabled();
   await second.dragBy(second.component("Web"), 80, 40);
   await expect(second.page).toHaveTitle(/^shop\.lintel/);
   await bar.getByRole("button", { name: "Take over" }).click();
   await expect(bar).toBeHidden();
+  await second.component("Web").click();
+  await expect(inspector.getByRole("textbox", { name: "Name", exact: true })).toBeEnabled();
+  await expect(inspector).not.toContainText("take the file over");
   await expect(page.getByRole("alert").filter({ hasText: "Read only" })).toBeVisible();
   await renameOnCanvas(second.page, second, "Web", "Second");
   await second.page.keyboard.press("Control+S");

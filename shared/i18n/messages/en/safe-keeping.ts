@@ -70,6 +70,7 @@ export const safeKeeping = {
     text: "Read only: {holder} has this file open.",
     unsaved: "Read only: {holder} has taken this file over. Your changes are still here.",
     takeOver: "Take over",
+    fields: "Read only. To make changes, take the file over in the bar above.",
     saveAs: "Save as…",
   },
 } as const;

@@ -73,6 +73,7 @@ export const safeKeeping: Wording<typeof english> = {
     unsaved:
       "읽기 전용: {holder|이/가} 이 파일을 넘겨받았습니다. 변경 내용은 여기에 남아 있습니다.",
     takeOver: "넘겨받기",
+    fields: "읽기 전용입니다. 수정하려면 위쪽 막대에서 파일을 넘겨받으세요.",
     saveAs: "다른 이름으로 저장…",
   },
 };
