@@ -16,6 +16,7 @@ const MEBIBYTES = 20;
 const COMPONENTS = 20_000;
 const SLOWEST_MS = 240_000;
 const KEY_MS = 40;
+const WAKE_MS = 300;
 const DRAG_STEPS = 60;
 const NAME = /^(Name|이름)$/;
 const SAVED = `**${API_PREFIX}documents.save`;
@@ -126,6 +127,9 @@ async function saved(page: Page): Promise<void> {
 
 /** Into the name of the component, a key at a time. */
 async function typeName(page: Page, at: Point, text: string): Promise<void> {
+  // A large diagram is a picture until the pointer has come to a component.
+  await page.mouse.move(at.x, at.y);
+  await page.waitForTimeout(WAKE_MS);
   await page.mouse.click(at.x, at.y);
   const field = page
     .getByRole("region", { name: /^Inspector/ })
