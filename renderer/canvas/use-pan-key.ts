@@ -15,8 +15,10 @@ export function usePanKey(): void {
       if (code !== "Space" || (target instanceof Element && target.closest(TYPED_INTO))) return;
       hold(true);
     };
-    const onUp = ({ code }: KeyboardEvent) => void (code === "Space" && hold(false));
-    const letGo = () => void hold(false);
+    const onUp = ({ code }: KeyboardEvent) => {
+      if (code === "Space") hold(false);
+    };
+    const letGo = () => hold(false);
     window.addEventListener("keydown", onDown);
     window.addEventListener("keyup", onUp);
     window.addEventListener("blur", letGo);

@@ -37,6 +37,8 @@ const remembered = z.object({
 export interface ExportChoices extends Required<Omit<z.infer<typeof remembered>, "language">> {
   readonly language: "en" | "ko";
   readonly selectionOnly: boolean;
+  /** Every open diagram, in a format that holds several. */
+  readonly allOpen: boolean;
   readonly marks: "none" | "findings" | "simulation";
   /** Who runs which layer, on every component. */
   readonly responsibility: boolean;
@@ -51,6 +53,7 @@ export function lastChoices({ preferences, store }: Workspace): ExportChoices {
     ...last,
     language: last.language ?? language,
     selectionOnly: false,
+    allOpen: false,
     marks: view?.simulation ? "simulation" : "none",
     responsibility: view?.responsibility ?? false,
   };
@@ -99,7 +102,7 @@ export function renderOptions(
     ...(knows("file") && { file: document.getState().file?.name ?? "" }),
     ...(knows("today") && { today: localDay() }),
     ...(choices.titleBlock && { titleBlock: { author, date, version } }),
-    ...(choices.selectionOnly && { selection: [...selection] }),
+    ...(choices.selectionOnly && !choices.allOpen && { selection: [...selection] }),
     ...(marks === "findings" && { findings: findings.getState().findings }),
     ...(marks === "simulation" && simulation && { failing: simulation.chosen }),
   };

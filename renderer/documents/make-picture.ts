@@ -1,6 +1,7 @@
 import { surroundingsOf } from "../../shared/catalog/surroundings.ts";
 import type { Format } from "../../shared/formats/define-format.ts";
 import { describeExportProblem } from "../../shared/formats/describe-export-problem.ts";
+import type { ExportSheet } from "../engines/export-job.ts";
 import { runExport } from "../engines/run-export.ts";
 import { diagramOf } from "../state/document-store.ts";
 import type { Editor, Workspace } from "../state/workspace.ts";
@@ -13,7 +14,7 @@ export interface PictureWork {
   readonly progress: (share: number) => void;
 }
 
-/** Makes a picture of the diagram; null when it was ended, or when it could not be made and that was told. */
+/** Makes a picture of the diagram, or of all that are open; null when it was ended, or when it could not be made and that was told. */
 export async function makePicture(
   workspace: Workspace,
   editor: Editor,
@@ -21,14 +22,15 @@ export async function makePicture(
   choices: ExportChoices,
   { signal, progress }: PictureWork,
 ): Promise<string | Uint8Array | null> {
-  const diagram = diagramOf(editor.document.getState());
-  const job = {
-    diagram,
-    surroundings: surroundingsOf(diagram),
-    format: format.id,
-    options: renderOptions(choices, format, editor),
+  const allOpen = choices.allOpen && format.exportSeveral !== undefined;
+  const sheetOf = (one: Editor): ExportSheet => {
+    const diagram = diagramOf(one.document.getState());
+    const options = renderOptions({ ...choices, allOpen }, format, one);
+    return { diagram, surroundings: surroundingsOf(diagram), options };
   };
-  const picture = await runExport(job, signal, progress);
+  const [first = editor, ...others] = allOpen ? workspace.store.getState().editors : [];
+  const sheets = [sheetOf(first), ...others.map(sheetOf)] as const;
+  const picture = await runExport({ sheets, format: format.id }, signal, progress);
   if (picture === null) return null;
   if (picture.ok) return picture.value;
   const problem = describeExportProblem(picture.error, workspace.preferences.getState().language);

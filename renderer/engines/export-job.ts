@@ -3,13 +3,18 @@ import type { ExportProblem } from "../../shared/formats/define-format.ts";
 import type { RenderOptions } from "../../shared/formats/export-diagram.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
 
-/** One picture to make, as it is told to the worker. */
-export interface ExportJob {
+/** A diagram of a picture, and how it is to be shown. */
+export interface ExportSheet {
   readonly diagram: Diagram;
   /** They do not travel with the diagram. */
   readonly surroundings: Surroundings | undefined;
-  readonly format: string;
   readonly options: Omit<RenderOptions, "catalog" | "engines">;
+}
+
+/** One picture to make, as it is told to the worker: of several diagrams where the format can hold them. */
+export interface ExportJob {
+  readonly sheets: readonly [ExportSheet, ...ExportSheet[]];
+  readonly format: string;
 }
 
 export type ExportAnswer =

@@ -1,10 +1,11 @@
 import { catalog } from "../../shared/catalog/registry.ts";
 import { withSurroundings } from "../../shared/catalog/surroundings.ts";
-import { renderDiagram } from "../../shared/formats/export-diagram.ts";
+import { renderDiagram, renderSeveral } from "../../shared/formats/export-diagram.ts";
 import { formatById } from "../../shared/formats/registry.ts";
 import { loadTexts } from "../../shared/i18n/texts.ts";
+import type { Diagram } from "../../shared/model/schema.ts";
 import { exportEngines } from "./export-engines.ts";
-import type { ExportAnswer, ExportJob } from "./export-job.ts";
+import type { ExportAnswer, ExportJob, ExportSheet } from "./export-job.ts";
 
 /** Pictures are made here, so that the window stays free and one that takes long can be ended. */
 const answer = (message: ExportAnswer): void => self.postMessage(message);
@@ -15,16 +16,28 @@ self.addEventListener("message", ({ data }: MessageEvent<ExportJob>) => {
   });
 });
 
-async function make({ diagram, surroundings, format: id, options }: ExportJob): Promise<void> {
+async function make({ sheets, format: id }: ExportJob): Promise<void> {
   const format = formatById(id);
   if (!format) throw new Error(`There is no format ${id}.`);
-  await loadTexts(options.language);
-  const surrounded = surroundings ? withSurroundings(diagram, surroundings) : diagram;
+  await loadTexts(sheets[0].options.language);
   const engines = {
     ...exportEngines,
     progress: (share: number) => answer({ type: "progress", share }),
   };
-  const picture = await renderDiagram(surrounded, format, { ...options, catalog, engines });
+  const chosen = ({ options }: ExportSheet) => ({ ...options, catalog, engines });
+  const [first, ...others] = sheets;
+  const picture =
+    others.length === 0
+      ? await renderDiagram(surrounded(first), format, chosen(first))
+      : await renderSeveral(
+          sheets.map((sheet) => [surrounded(sheet), chosen(sheet)] as const),
+          format,
+          engines,
+        );
   if (picture.ok) answer({ type: "done", content: picture.value });
   else answer({ type: "problem", problem: picture.error });
+}
+
+function surrounded({ diagram, surroundings }: ExportSheet): Diagram {
+  return surroundings ? withSurroundings(diagram, surroundings) : diagram;
 }

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import { useTranslate } from "../../hooks/workspace-context.tsx";
+import { useTranslate, useWorkspace } from "../../hooks/workspace-context.tsx";
 import type { Editor } from "../../state/workspace.ts";
 import type { Segment } from "../../ui/segmented-control.tsx";
 import { Choice, With, type ExportFields } from "./choice.tsx";
@@ -9,15 +9,17 @@ const LANGUAGES: readonly Segment<"en" | "ko">[] = [
   { value: "ko", label: "한국어" },
 ];
 
+interface ContentFieldsProps extends ExportFields {
+  readonly editor: Editor;
+  /** Whether the chosen format holds several diagrams. */
+  readonly several: boolean;
+}
+
 /** What of the diagram is shown, and what is shown besides. */
-export function ContentFields({
-  choices,
-  change,
-  knows,
-  editor,
-}: ExportFields & { readonly editor: Editor }) {
+export function ContentFields({ choices, change, knows, editor, several }: ContentFieldsProps) {
   const t = useTranslate();
   const selected = useStore(editor.view, ({ selection }) => selection.size > 0);
+  const count = useStore(useWorkspace().store, ({ editors }) => editors.length);
   const simulated = useStore(editor.view, ({ simulation }) => simulation !== null);
   return (
     <>
@@ -27,7 +29,18 @@ export function ContentFields({
         value={choices.language}
         onChange={(language) => change({ language })}
       />
-      {selected && (
+      {several && count > 1 && (
+        <Choice
+          label={t("pictures.dialog.diagrams")}
+          segments={[
+            { value: "one", label: t("pictures.dialog.thisOne") },
+            { value: "all", label: t("pictures.dialog.allOpen", { count }) },
+          ]}
+          value={choices.allOpen ? "all" : "one"}
+          onChange={(which) => change({ allOpen: which === "all" })}
+        />
+      )}
+      {selected && !(several && choices.allOpen) && (
         <Choice
           label={t("exportOptions.dialog.part")}
           segments={[

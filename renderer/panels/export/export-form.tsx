@@ -63,7 +63,7 @@ export function ExportForm({ editor, onClose }: ExportFormProps) {
             />
           )}
         </Field>
-        <ContentFields {...fields} editor={editor} />
+        <ContentFields {...fields} editor={editor} several={format.exportSeveral !== undefined} />
         <LookFields {...fields} />
         {fields.knows("page") && <PageFields {...fields} />}
         {fields.knows("titleBlock") && <TitleFields {...fields} />}

@@ -1,3 +1,4 @@
+import { omit } from "../../../shared/lib/omit.ts";
 import type { Diagram, DiagramEdge, DiagramNode } from "../../../shared/model/schema.ts";
 
 /**
@@ -18,13 +19,13 @@ export function canonicalGist(diagram: Diagram): object {
     titles.set(id, `${nameOf(source)} → ${nameOf(target)} ${name}`);
   }
   if (new Set(titles.values()).size < titles.size) throw new Error("Two elements say the same");
-  const gistOfNode = ({ position: _at, size: _size, ...node }: DiagramNode) => ({
-    ...node,
+  const gistOfNode = (node: DiagramNode) => ({
+    ...omit(node, "position", "size"),
     id: nameOf(node.id),
     ...(node.parent !== undefined && { parent: nameOf(node.parent) }),
   });
-  const gistOfEdge = ({ bends: _bends, ...edge }: DiagramEdge) => ({
-    ...edge,
+  const gistOfEdge = (edge: DiagramEdge) => ({
+    ...omit(edge, "bends"),
     id: nameOf(edge.id),
     source: nameOf(edge.source),
     target: nameOf(edge.target),

@@ -168,7 +168,7 @@ for (const { theme, language, locale } of OTHER_LOOKS) {
       test.setTimeout(180_000);
       expect(await faults(page, "body")).toEqual([]);
       await page.getByRole("button", { name: /^(Web service on AWS|AWS 웹 서비스)/ }).click();
-      await app.component("Orders DB").click();
+      await app.component(language === "ko" ? "주문 DB" : "Orders DB").click();
       expect(await faults(page, ".editor-side")).toEqual([]);
       expect(await faults(page, ".editor-centre")).toEqual([]);
       await page.keyboard.press("Control+E");

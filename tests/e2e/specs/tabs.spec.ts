@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startBrowserHost } from "../../support/browser-host.ts";
 import { expect, test } from "../harness/app-test.ts";
+import { readPdf } from "../../support/pdf-text.ts";
 import { EditorPage } from "../pages/editor-page.ts";
 
 const text = (name: string) =>
@@ -56,6 +57,29 @@ test("two diagrams have tabs with a history each, and pieces go from one to the 
   await app.open("shop.lintel");
   await expect(tabs).toHaveCount(2);
   await expect(page).toHaveTitle(/^shop\.lintel/);
+});
+
+test("one PDF holds every open diagram where that is chosen", async ({ app, page, workspace }) => {
+  await writeFile(join(workspace, "shop.lintel"), text("Web"));
+  await writeFile(join(workspace, "bank.lintel"), text("Ledger"));
+  for (const name of ["shop", "bank"]) {
+    await app.open(`${name}.lintel`);
+    await expect(page).toHaveTitle(new RegExp(`^${name}`));
+  }
+  await page.keyboard.press("Control+E");
+  const dialog = page.getByRole("dialog", { name: "Export a picture" });
+  await dialog.getByRole("combobox", { name: "Format" }).selectOption("svg");
+  const which = dialog.getByRole("radiogroup", { name: "Diagrams" });
+  await expect(which).toHaveCount(0);
+  await dialog.getByRole("combobox", { name: "Format" }).selectOption("pdf");
+  await which.getByText("All 2 open").click();
+  await dialog.getByRole("button", { name: "Export", exact: true }).click();
+  const save = page.getByRole("dialog", { name: "Save the diagram" });
+  await save.getByRole("textbox").fill("both.pdf");
+  await save.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(/both\.pdf/).first()).toBeVisible();
+  const { pages } = readPdf(await readFile(join(workspace, "both.pdf")));
+  expect(pages).toEqual([expect.stringContaining("Web"), expect.stringContaining("Ledger")]);
 });
 
 test("tabs are walked and closed by keys and pointer, and unsaved work is asked about", async ({

@@ -9,8 +9,8 @@ function begin() {
   const dialogs = createDialogStore();
   const preferences = { getState: () => ({ language: "en" }) };
   const workspace = { dialogs, preferences } as unknown as Workspace;
-  let resolve = (_answer: string): void => undefined;
-  let reject = (_fault: Error): void => undefined;
+  let resolve: (answer: string) => void = () => undefined;
+  let reject: (fault: Error) => void = () => undefined;
   const promise = new Promise<string>((done, failed) => {
     resolve = done;
     reject = failed;

@@ -3,6 +3,9 @@ export const pictures = {
   formats: { json: "Findings and availability (JSON)" },
   legend: { findings: "n findings, gravest: {severity}" },
   dialog: {
+    diagrams: "Diagrams",
+    thisOne: "This one",
+    allOpen: "All {count} open",
     comments: "Comments",
     commentsHelp: "Open comments are numbered in the picture and listed below it.",
   },
