@@ -21,9 +21,11 @@ export default defineConfig({
   outputDir: "../test-results",
   globalSetup: fileURLToPath(new URL("../tests/e2e/harness/record-network.ts", import.meta.url)),
   fullyParallel: false,
-  workers: 1,
+  // Two files side by side: each test has a host, a folder and a page of its own.
+  workers: 2,
   timeout: 60_000,
   retries: 0,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
   use: {
