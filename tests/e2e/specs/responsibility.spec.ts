@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "../harness/app-test.ts";
@@ -12,13 +11,6 @@ async function openTemplate({ canvas, page }: EditorPage, name: RegExp): Promise
 
 const stripOf = (component: Locator): Locator => component.locator(".layer-strip");
 const dimmed = (app: EditorPage): Locator => app.canvas.locator(".component.dimmed");
-
-async function faults(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
-}
 
 test("the view shows on every component who runs which layer, and the inspector why", async ({
   app,
@@ -119,21 +111,3 @@ test("a picture shows the layers when the canvas does", async ({ app, page, work
   expect(svg).toContain(">Virtualization<");
   expect(svg).toContain(">Shared<");
 });
-
-for (const theme of ["light", "dark"] as const) {
-  test.describe(`in the ${theme} theme`, () => {
-    test.use({ colorScheme: theme });
-
-    test("the view with a filter has no accessibility fault that a machine finds", async ({
-      app,
-      page,
-    }) => {
-      await openTemplate(app, /^Hybrid cloud with disaster recovery/);
-      await page.keyboard.press("Shift+Digit3");
-      await app.canvas.getByRole("button", { name: /^Public cloud: 7 components/ }).click();
-      await app.select("Mobile API");
-      await expect(app.inspector.getByRole("group", { name: "Who runs what" })).toBeVisible();
-      expect(await faults(page)).toEqual([]);
-    });
-  });
-}

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../harness/app-test.ts";
 
@@ -92,27 +91,6 @@ test("pairs are looked for when asked", async ({ page }) => {
   await panel.getByRole("combobox").press("Escape");
   await expect(panel).toBeHidden();
 });
-
-for (const theme of ["light", "dark"] as const) {
-  test.describe(`in the ${theme} theme`, () => {
-    test.use({ colorScheme: theme });
-
-    test("thinking a failure through has no accessibility fault that a machine finds", async ({
-      app,
-      page,
-    }) => {
-      await page.keyboard.press("Control+Shift+F");
-      await app.component("AZ a").getByText("AZ a", { exact: true }).click();
-      await expect(panelOf(page).getByText("Not served", { exact: true })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual(
-        [],
-      );
-    });
-  });
-}
 
 function classNames(elements: Element[]): string[] {
   return elements.map(({ className }) => className);

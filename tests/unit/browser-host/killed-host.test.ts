@@ -25,7 +25,7 @@ it("a host killed in the middle of 200 saves leaves the old file or the new one,
   const home = await temporaryFolder();
   const workspace = join(home, "work");
   const path = join(workspace, "a.lintel");
-  const lives = fc.sample(fc.record({ ms: fc.nat(60), padding: fc.nat(100_000) }), {
+  const lives = fc.sample(fc.record({ ms: fc.nat(150), padding: fc.nat(100_000) }), {
     seed: SEED,
     numRuns: 100,
   });
