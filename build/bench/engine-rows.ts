@@ -51,7 +51,7 @@ export function engineRows(rounds: number): readonly BenchRow[] {
 }
 
 /** Long enough that the engine has compiled what is run often, as after the first edits of a day. */
-const WARM_UP_MS = 400;
+const WARM_UP_MS = 1_500;
 
 /** Median milliseconds of a call when it is warm. */
 function timed(call: () => unknown, rounds: number): number {
