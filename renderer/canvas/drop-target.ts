@@ -1,6 +1,7 @@
 import type { Rect } from "../../shared/drawing/geometry.ts";
 import type { Diagram, Point } from "../../shared/model/schema.ts";
 import { ancestorIds, nodesById } from "../../shared/model/tree.ts";
+import { holds } from "../../shared/lib/rect.ts";
 
 /** Tells the innermost container at a point of the page; null for the open page. */
 export type ContainerFinder = (point: Point) => string | null;
@@ -27,7 +28,7 @@ export function containerFinder(
     let found: { readonly id: string; readonly depth: number } | null = null;
     for (const place of places) {
       // Among equally deep ones the last drawn lies on top.
-      if (contains(place.rect, point) && (!found || place.depth >= found.depth)) found = place;
+      if (holds(place.rect, point) && (!found || place.depth >= found.depth)) found = place;
     }
     return found?.id ?? null;
   };
@@ -42,8 +43,4 @@ export function containerAt(
   excluded: ReadonlySet<string> = new Set(),
 ): string | null {
   return containerFinder(diagram, rects, isContainer, excluded)(point);
-}
-
-function contains({ x, y, width, height }: Rect, point: Point): boolean {
-  return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
 }

@@ -8,6 +8,7 @@ import { drawEdge } from "../../shared/edits/draw-edge.ts";
 import { growAround } from "../../shared/edits/grow-around.ts";
 import { insertOnEdge } from "../../shared/edits/insert-on-edge.ts";
 import type { Diagram, Point } from "../../shared/model/schema.ts";
+import { firstFree } from "../../shared/lib/first-free.ts";
 import type { Editor } from "../state/workspace.ts";
 import { containerIds } from "./commit-gesture.ts";
 import { clearPoint, dropPoint } from "./drop-point.ts";
@@ -122,9 +123,5 @@ function sizeOfKind(diagram: Diagram, id: string) {
 
 /** The name itself, or with the first number that no other element of the name has: "Zone 2". */
 function numbered({ nodes }: Diagram, name: string): string {
-  const taken = new Set(nodes.map((node) => node.name));
-  if (name === "" || !taken.has(name)) return name;
-  let number = 2;
-  while (taken.has(`${name} ${number}`)) number++;
-  return `${name} ${number}`;
+  return name === "" ? name : firstFree(name, " ", new Set(nodes.map((node) => node.name)));
 }

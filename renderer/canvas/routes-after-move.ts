@@ -2,7 +2,8 @@ import type { Catalog } from "../../shared/catalog/catalog.ts";
 import { parentIds, type Rect } from "../../shared/drawing/geometry.ts";
 import type { Route } from "../../shared/drawing/route-edge.ts";
 import { routeEdges } from "../../shared/drawing/route-edges.ts";
-import type { Diagram, Point } from "../../shared/model/schema.ts";
+import { crosses } from "../../shared/lib/rect.ts";
+import type { Diagram } from "../../shared/model/schema.ts";
 
 /** The ways known so far, and for what. */
 export interface KnownRoutes {
@@ -60,15 +61,10 @@ function concernedEdges(
   for (const edge of diagram.edges) {
     const { id, source, target } = edge;
     const points = routes.get(id)?.points ?? [];
-    const met = boxes.some((box) => points.some((point, at) => meets(points[at - 1], point, box)));
+    const met = boxes.some((box) =>
+      points.some((point, at) => at > 0 && crosses(points[at - 1] ?? point, point, box)),
+    );
     if (!before.has(edge) || moved.has(source) || moved.has(target) || met) concerned.add(id);
   }
   return concerned;
 }
-
-const meets = (a: Point | undefined, b: Point, { x, y, width, height }: Rect): boolean =>
-  a !== undefined &&
-  Math.min(a.x, b.x) < x + width &&
-  Math.max(a.x, b.x) > x &&
-  Math.min(a.y, b.y) < y + height &&
-  Math.max(a.y, b.y) > y;

@@ -1,5 +1,5 @@
 import { inClass } from "../catalog/role-classes.ts";
-import { listAt } from "./memo.ts";
+import { listAt } from "../lib/list-at.ts";
 import type { PassView } from "./single-points.ts";
 import { SCOPE, type Component, type DomainRole, type Scope, type SinglePoints } from "./system.ts";
 

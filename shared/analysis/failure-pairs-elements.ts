@@ -3,7 +3,7 @@ import { PLACE_AVAILABILITY } from "../catalog/availability-defaults.ts";
 import { figureOf, mayFail } from "./availability/figures.ts";
 import type { NeedGraph } from "./availability/need-graph.ts";
 import { DOMAIN_LEVELS } from "./domain-points.ts";
-import { listAt } from "./memo.ts";
+import { listAt } from "../lib/list-at.ts";
 import { SCOPE, type System } from "./system.ts";
 
 /** One of the elements that pairs are made of: a component of scope instance, or a domain. */

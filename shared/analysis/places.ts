@@ -2,7 +2,8 @@ import { ROLE_CLASSES } from "../catalog/role-classes.ts";
 import type { ContainerRole } from "../catalog/roles.ts";
 import type { InheritedKey, PropertyValue } from "../catalog/properties.ts";
 import type { Elements } from "./elements.ts";
-import { lazy, listAt, memoized, memoizedByPlace } from "./memo.ts";
+import { listAt } from "../lib/list-at.ts";
+import { lazy, memoized, memoizedByPlace } from "./memo.ts";
 import { stated } from "./statements.ts";
 import type { Component, Container, Place, System } from "./system.ts";
 

@@ -1,4 +1,5 @@
-import { listAt, memoizedByIndex } from "./memo.ts";
+import { listAt } from "../lib/list-at.ts";
+import { memoizedByIndex } from "./memo.ts";
 import { stated } from "./statements.ts";
 import type { Component, Edge, System } from "./system.ts";
 

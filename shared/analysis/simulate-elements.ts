@@ -1,6 +1,6 @@
 import { mayFail } from "./availability/figures.ts";
 import { DOMAIN_LEVELS } from "./domain-points.ts";
-import { listAt } from "./memo.ts";
+import { listAt } from "../lib/list-at.ts";
 import type { Component, Container, Edge, System } from "./system.ts";
 
 /** What fails: components, and component edges that carry nothing any more. */

@@ -1,6 +1,6 @@
 import { inClass } from "../catalog/role-classes.ts";
 import { compareCodeUnits } from "../lib/compare.ts";
-import { listAt } from "./memo.ts";
+import { listAt } from "../lib/list-at.ts";
 import { stated } from "./statements.ts";
 import type { Component, Edge, SitePair, System } from "./system.ts";
 

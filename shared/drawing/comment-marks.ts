@@ -1,3 +1,4 @@
+import { listAt } from "../lib/list-at.ts";
 import type { DiagramEdge, Point } from "../model/schema.ts";
 import type { NumberedComment } from "./comment-list.ts";
 import { commentNumber, NUMBER_HEIGHT, numberWidth } from "./comment-number.ts";
@@ -24,9 +25,7 @@ export function commentGroups(
   const bySubject = new Map<string, NumberedComment[]>();
   for (const comment of comments) {
     if (comment.subject === undefined) continue;
-    const known = bySubject.get(comment.subject);
-    if (known) known.push(comment);
-    else bySubject.set(comment.subject, [comment]);
+    listAt(bySubject, comment.subject).push(comment);
   }
   const byId = new Map(edges.map((edge) => [edge.id, edge]));
   const groups: SceneGroup[] = [];

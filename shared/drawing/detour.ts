@@ -5,6 +5,7 @@ import type { Ports } from "./edge-ports.ts";
 import { searchWay, solid } from "./edge-search.ts";
 import type { Rect } from "./geometry.ts";
 import { rightAngles, tidy } from "./route-edge.ts";
+import { crosses } from "../lib/rect.ts";
 
 /** How far an edge goes straight out before it turns, and how near it passes other boxes. */
 const STUB = 18;
@@ -105,16 +106,6 @@ function boxesMet(way: Way, ends: EdgeEnds, boxes: BoxIndex, enough: number): nu
 
 const runsInside = (way: Way, box: Rect): boolean =>
   way.some((b, index) => index > 0 && crosses(way[index - 1] as Point, b, box));
-
-/** Whether a piece runs inside a box, not only along its border. */
-function crosses(a: Point, b: Point, { x, y, width, height }: Rect): boolean {
-  return (
-    Math.min(a.x, b.x) < x + width &&
-    Math.max(a.x, b.x) > x &&
-    Math.min(a.y, b.y) < y + height &&
-    Math.max(a.y, b.y) > y
-  );
-}
 
 /** The plain way with its piece across right behind the start, before the end, or beside a box. */
 function turns(ends: EdgeEnds, ports: Ports, crossed: readonly Rect[]): readonly Way[] {

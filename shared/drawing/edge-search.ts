@@ -4,6 +4,7 @@ import type { Ports } from "./edge-ports.ts";
 import type { Rect } from "./geometry.ts";
 import { tidy } from "./route-edge.ts";
 import { shortestWay } from "./shortest-way.ts";
+import { isAround } from "../lib/rect.ts";
 
 type Way = readonly Point[];
 
@@ -80,14 +81,11 @@ function stub(
 
 /** The boxes of the ends, but a container around the other end. */
 export function solid({ source, target }: EdgeEnds): readonly Rect[] {
-  return [...(holds(source, target) ? [] : [source]), ...(holds(target, source) ? [] : [target])];
+  return [
+    ...(isAround(source, target) ? [] : [source]),
+    ...(isAround(target, source) ? [] : [target]),
+  ];
 }
-
-const holds = (outer: Rect, inner: Rect): boolean =>
-  inner.x >= outer.x &&
-  inner.y >= outer.y &&
-  inner.x + inner.width <= outer.x + outer.width &&
-  inner.y + inner.height <= outer.y + outer.height;
 
 function middlePorts({ source, target, sourceSide, targetSide }: EdgeEnds): Ports {
   const middle = (rect: Rect, side: Side): number => {

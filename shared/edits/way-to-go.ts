@@ -1,4 +1,4 @@
-import type { Rect } from "../lib/rect.ts";
+import { isAround, type Rect } from "../lib/rect.ts";
 import type { DiagramEdge } from "../model/schema.ts";
 
 export type Heading = "left" | "right" | "up" | "down";
@@ -19,7 +19,7 @@ export function neighbourTowards(
   if (!start) return undefined;
   let best: { readonly id: string; readonly cost: number } | undefined;
   for (const [id, rect] of rects) {
-    if (id === from || holds(rect, start) || holds(start, rect)) continue;
+    if (id === from || isAround(rect, start) || isAround(start, rect)) continue;
     const { ahead, aside } = along(start, rect, heading);
     const cost = ahead + ASIDE * aside;
     if (ahead > 0 && aside <= 2 * ahead && (!best || cost < best.cost)) best = { id, cost };
@@ -46,13 +46,4 @@ function along(from: Rect, to: Rect, heading: Heading) {
   const level = heading === "left" || heading === "right";
   const sign = heading === "left" || heading === "up" ? -1 : 1;
   return { ahead: sign * (level ? dx : dy), aside: Math.abs(level ? dy : dx) };
-}
-
-function holds(outer: Rect, inner: Rect): boolean {
-  return (
-    outer.x <= inner.x &&
-    outer.y <= inner.y &&
-    outer.x + outer.width >= inner.x + inner.width &&
-    outer.y + outer.height >= inner.y + inner.height
-  );
 }

@@ -47,14 +47,3 @@ function checksum(view: DataView, start: number, length: number): number {
   for (let at = start; at < start + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
   return sum;
 }
-
-/** Bytes one after the other. */
-export function joinBytes(parts: readonly ArrayLike<number>[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}

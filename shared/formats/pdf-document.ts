@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language.ts";
 import type { PdfDocument, PdfKit } from "./pdf-kit.ts";
+import { joinBytes } from "../lib/join-bytes.ts";
 
 const PROGRAM = "Lintel";
 /** PDFKit makes the file's identity of it; it is not written. */
@@ -47,14 +48,4 @@ export function startPdf(kit: PdfKit, { title, language, author }: DocumentHead)
       return joinBytes(chunks);
     },
   };
-}
-
-function joinBytes(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -1,6 +1,7 @@
 import { characterMap, openTypeFile, type OpenTypeFile } from "../lib/open-type.ts";
-import { assembleFont, joinBytes } from "./assemble-font.ts";
+import { assembleFont } from "./assemble-font.ts";
 import { glyphClosure } from "./glyph-closure.ts";
+import { joinBytes } from "../lib/join-bytes.ts";
 
 /** Tables a browser needs to draw TrueType text; the rest is left out. */
 const KEPT = [

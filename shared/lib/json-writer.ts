@@ -47,9 +47,7 @@ export function* openPieces(source: JsonObject, shape: Layout, items: number): G
   }
   const indent = indentOf(1);
   for (const [at, key] of keys.entries()) {
-    const field = shape.get(key);
-    const head = indent + (field ? field.head : `${quoteJson(key)}: `);
-    const write: Write = field?.write ?? writeValue;
+    const { head, write } = fieldOf(shape, key, indent);
     const value = source[key] ?? null;
     yield (at === 0 ? "{" : ",") + head;
     if (write.item && Array.isArray(value) && value.length > items) {
@@ -132,12 +130,16 @@ function writeFields(
   const indent = indentOf(depth + 1);
   const last = keys.length - 1;
   const fields = keys.map((key, at) => {
-    const field = shape.get(key);
-    const head = indent + (field ? field.head : `${quoteJson(key)}: `);
-    const write = field ? field.write : writeValue;
+    const { head, write } = fieldOf(shape, key, indent);
     return head + write(source[key] ?? null, depth + 1, usedBy(head, at < last));
   });
   return `{${fields.join(",")}${indentOf(depth)}}`;
+}
+
+/** How a field is written, on a line of its own. */
+function fieldOf(shape: Layout, key: string, indent: string): Field {
+  const { head, write } = shape.get(key) ?? { head: `${quoteJson(key)}: `, write: writeValue };
+  return { head: indent + head, write };
 }
 
 function writeItems(items: readonly Json[], depth: number, write: Write): string {

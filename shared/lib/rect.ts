@@ -1,3 +1,5 @@
+type Place = Pick<Rect, "x" | "y">;
+
 /** A box in pixels, y down. */
 export interface Rect {
   readonly x: number;
@@ -13,6 +15,30 @@ export function overlaps(a: Rect, b: Rect, gap = 0): boolean {
     b.x < a.x + a.width + gap &&
     a.y < b.y + b.height + gap &&
     b.y < a.y + a.height + gap
+  );
+}
+
+/** Whether a box lies in another, borders touching or not. */
+export function isAround(outer: Rect, inner: Rect): boolean {
+  return (
+    outer.x <= inner.x &&
+    outer.y <= inner.y &&
+    outer.x + outer.width >= inner.x + inner.width &&
+    outer.y + outer.height >= inner.y + inner.height
+  );
+}
+
+/** Whether a point lies in a box or on its border. */
+export const holds = ({ x, y, width, height }: Rect, point: Place): boolean =>
+  point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
+
+/** Whether a straight piece, level or upright, runs inside a box, not only along its border. */
+export function crosses(a: Place, b: Place, { x, y, width, height }: Rect): boolean {
+  return (
+    Math.min(a.x, b.x) < x + width &&
+    Math.max(a.x, b.x) > x &&
+    Math.min(a.y, b.y) < y + height &&
+    Math.max(a.y, b.y) > y
   );
 }
 

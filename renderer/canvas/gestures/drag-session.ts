@@ -1,11 +1,12 @@
 import type { Catalog } from "../../../shared/catalog/catalog.ts";
 import { absoluteRects, type Rect } from "../../../shared/drawing/geometry.ts";
-import { snap, snapIndex, type SnapIndex, type Snapped } from "../../../shared/edits/snap.ts";
-import { boundsOf, overlaps } from "../../../shared/lib/rect.ts";
+import { snap, type SnapIndex, type Snapped } from "../../../shared/edits/snap.ts";
+import { boundsOf } from "../../../shared/lib/rect.ts";
 import type { Diagram, Point } from "../../../shared/model/schema.ts";
 import { nodesById } from "../../../shared/model/tree.ts";
 import { containerIds, middle } from "../commit-gesture.ts";
 import { containerFinder } from "../drop-target.ts";
+import { guidesIn } from "./guides-in-view.ts";
 
 /** Side of the squares of the grid; the dots on the page stand three apart. */
 export const GRID = 8;
@@ -48,11 +49,7 @@ export function prepareDrag({ diagram, ids, view, grid }: DragInput, catalog: Ca
   const indexOf = (container: string | null, size: Rect): SnapIndex => {
     const known = indexes.get(container);
     if (known) return known;
-    const siblings = diagram.nodes.flatMap(({ id, parent = null }) => {
-      const rect = parent === container && !moving.has(id) ? rects.get(id) : undefined;
-      return rect && overlaps(rect, view) ? [rect] : [];
-    });
-    const index = snapIndex(siblings, size, rects.get(container ?? ""));
+    const index = guidesIn(container, diagram, rects, { view, moving, box: size });
     indexes.set(container, index);
     return index;
   };

@@ -1,4 +1,4 @@
-import type { Rect } from "../../../shared/drawing/geometry.ts";
+import { isAround, type Rect } from "../../../shared/lib/rect.ts";
 
 /**
  * What a lasso selects: components that it touches, but containers only when it goes around all of them.
@@ -20,13 +20,4 @@ export function lassoed(
 /** Containers that a lasso has come to go around since its last change. */
 export function encircled(lasso: Rect, containers: ReadonlyMap<string, Rect>): readonly string[] {
   return [...containers].flatMap(([id, rect]) => (isAround(lasso, rect) ? [id] : []));
-}
-
-function isAround(outer: Rect, inner: Rect): boolean {
-  return (
-    outer.x <= inner.x &&
-    outer.y <= inner.y &&
-    outer.x + outer.width >= inner.x + inner.width &&
-    outer.y + outer.height >= inner.y + inner.height
-  );
 }

@@ -1,10 +1,10 @@
 import type { Catalog } from "../../../shared/catalog/catalog.ts";
 import { absoluteRects, type Rect } from "../../../shared/drawing/geometry.ts";
-import { snapBorders, snapIndex, type Guide } from "../../../shared/edits/snap.ts";
-import { overlaps } from "../../../shared/lib/rect.ts";
+import { snapBorders, type Guide } from "../../../shared/edits/snap.ts";
 import type { Diagram } from "../../../shared/model/schema.ts";
-import { ancestorIds, nodesById } from "../../../shared/model/tree.ts";
+import { nodesById } from "../../../shared/model/tree.ts";
 import { GRID } from "./drag-session.ts";
+import { guidesIn } from "./guides-in-view.ts";
 
 interface ResizeInput {
   readonly diagram: Diagram;
@@ -29,18 +29,12 @@ export type Resize = (
 /** Prepares pulling at the borders of a node: those that are pulled fit the guides, the others stay. */
 export function prepareResize({ diagram, id, view, grid }: ResizeInput, catalog: Catalog): Resize {
   const rects = absoluteRects(diagram, catalog);
-  const byId = nodesById(diagram);
-  const node = byId.get(id);
+  const node = nodesById(diagram).get(id);
   const start = rects.get(id);
   if (!node || !start) return (box) => ({ box, guides: [] });
   const origin = { x: start.x - node.position.x, y: start.y - node.position.y };
-  const siblings = diagram.nodes.flatMap((other) => {
-    const rect = rects.get(other.id);
-    const beside = other.id !== id && other.parent === node.parent;
-    return beside && rect && overlaps(rect, view) ? [rect] : [];
-  });
-  const around = ancestorIds(byId, id)[0];
-  const index = snapIndex(siblings, start, around === undefined ? undefined : rects.get(around));
+  const moving = new Set([id]);
+  const index = guidesIn(node.parent ?? null, diagram, rects, { view, moving, box: start });
   return (box, { reach, free }) => {
     if (free) return { box, guides: [] };
     const onPage = { ...box, x: box.x + origin.x, y: box.y + origin.y };

@@ -1,7 +1,6 @@
 import { useStoreApi } from "@xyflow/react";
 import { useMemo } from "react";
 import { catalog } from "../../../shared/catalog/registry.ts";
-import type { Rect } from "../../../shared/drawing/geometry.ts";
 import type { Point } from "../../../shared/model/schema.ts";
 import { outermost } from "../../../shared/model/tree.ts";
 import { useWorkspace } from "../../hooks/workspace-context.tsx";
@@ -10,9 +9,7 @@ import type { Editor } from "../../state/workspace.ts";
 import { commitDrop, LET_GO } from "../commit-gesture.ts";
 import { prepareDrag, type Drag } from "./drag-session.ts";
 import { watchKeys, type HandKeys } from "./hand-keys.ts";
-
-/** How near a guide pulls, in pixels of the screen. */
-export const REACH = 6;
+import { pageInView, REACH } from "./guides-in-view.ts";
 
 interface NodeDrag {
   start(ids: readonly string[]): void;
@@ -78,15 +75,4 @@ export function useNodeDrag(editor: Editor): NodeDrag {
       },
     };
   }, [editor, store, preferences]);
-}
-
-interface ViewPort {
-  readonly transform: readonly [x: number, y: number, zoom: number];
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The part of the page in view. */
-export function pageInView({ transform: [x, y, zoom], width, height }: ViewPort): Rect {
-  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
 }

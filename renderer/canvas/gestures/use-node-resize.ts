@@ -10,7 +10,7 @@ import type { Editor } from "../../state/workspace.ts";
 import { commitResize } from "../commit-gesture.ts";
 import { watchKeys, type HandKeys } from "./hand-keys.ts";
 import { prepareResize, type Resize } from "./resize-session.ts";
-import { pageInView, REACH } from "./use-node-drag.ts";
+import { pageInView, REACH } from "./guides-in-view.ts";
 
 interface NodeResize {
   /** The hand has pulled a node to this size; the positions are its own and those of what is inside. */

@@ -2,6 +2,7 @@ import type { Rect } from "../../../shared/drawing/geometry.ts";
 import type { Point } from "../../../shared/model/schema.ts";
 import type { ComponentFlowNode, DiagramFlowEdge } from "../flow-types.ts";
 import { areaOf, grown } from "./picture-model.ts";
+import { holds } from "../../../shared/lib/rect.ts";
 
 /** How near on the screen counts: connection points reach over the border of a component. */
 const REACH = { node: 14, edge: 8 };
@@ -72,8 +73,4 @@ function distanceTo(point: Point, a: Point, b: Point): number {
   const along = square === 0 ? 0 : ((point.x - a.x) * dx + (point.y - a.y) * dy) / square;
   const share = Math.min(1, Math.max(0, along));
   return Math.hypot(point.x - a.x - share * dx, point.y - a.y - share * dy);
-}
-
-function holds({ x, y, width, height }: Rect, point: Point): boolean {
-  return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
 }

@@ -11,6 +11,7 @@ import { readOwnKinds } from "../../../shared/catalog/read-own-kinds.ts";
 import { COMPONENT_ROLES, CONTAINER_ROLES, type Role } from "../../../shared/catalog/roles.ts";
 import { isJsonObject, type Json, type JsonObject } from "../../../shared/lib/json.ts";
 import { idBase } from "../../../shared/model/ids.ts";
+import { firstFree } from "../../../shared/lib/first-free.ts";
 import { listed, propertyDraft, propertyEntry, type PropertyDraft } from "./property-draft.ts";
 
 /** An own kind while it is edited. */
@@ -79,10 +80,7 @@ export function idOfDraft(
   taken: ReadonlySet<string> = NOTHING_TAKEN,
 ): string {
   if (id !== null) return id.trim();
-  const base = `${FAMILY}/${idBase(`${FAMILY}/kind`, nameEn || nameKo)}`;
-  let free = base;
-  for (let number = 2; taken.has(free); number += 1) free = `${base}-${number}`;
-  return free;
+  return firstFree(`${FAMILY}/${idBase(`${FAMILY}/kind`, nameEn || nameKo)}`, "-", taken);
 }
 
 /** The draft as an entry of `settings.kinds`. */

@@ -1,6 +1,6 @@
 import { PLACE_AVAILABILITY } from "../../catalog/availability-defaults.ts";
 import { byId } from "../../lib/compare.ts";
-import { listAt } from "../memo.ts";
+import { listAt } from "../../lib/list-at.ts";
 import { SCOPE, type Component, type Scope, type System } from "../system.ts";
 import { figureOf, mayFail, type Figure } from "./figures.ts";
 import type { NeedGraph } from "./need-graph.ts";

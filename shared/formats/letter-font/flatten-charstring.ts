@@ -1,5 +1,5 @@
-import { joinBytes } from "../assemble-font.ts";
 import { readNumber, type CffFont } from "./read-cff.ts";
+import { joinBytes } from "../../lib/join-bytes.ts";
 
 const HSTEM = 1;
 const VSTEM = 3;

@@ -1,8 +1,9 @@
 import { characterMap, openTypeFile, type OpenTypeFile } from "../../lib/open-type.ts";
-import { assembleFont, joinBytes } from "../assemble-font.ts";
+import { assembleFont } from "../assemble-font.ts";
 import { int16, int32 } from "./big-endian.ts";
 import { readCff } from "./read-cff.ts";
 import { writeCff } from "./write-cff.ts";
+import { joinBytes } from "../../lib/join-bytes.ts";
 
 /** `OTTO`: the outlines are compact. */
 const COMPACT_OUTLINES = 0x4f54544f;

@@ -1,8 +1,8 @@
 import { utf8 } from "../../lib/utf8.ts";
-import { joinBytes } from "../assemble-font.ts";
 import { int16, int32 } from "./big-endian.ts";
 import { flattenCharString } from "./flatten-charstring.ts";
 import { OPERATOR, type CffDict, type CffFont } from "./read-cff.ts";
+import { joinBytes } from "../../lib/join-bytes.ts";
 
 const HEADER = [1, 0, 4, 4];
 /** The first number of a string that the format does not bring itself. */

@@ -3,6 +3,7 @@ import { sortedIds } from "../../lib/compare.ts";
 import { sketch } from "../../model/sketch.ts";
 import { defineRule, type Hit } from "../define-rule.ts";
 import { edgeHit } from "../edge-hit.ts";
+import { listAt } from "../../lib/list-at.ts";
 
 /** Production and test that call each other or share a subnet. */
 export const environmentMixing = defineRule({
@@ -77,9 +78,7 @@ function bySubnet(system: System): ReadonlyMap<Container, readonly Component[]> 
   for (const n of system.components) {
     const subnet = takesPart(system, n) ? system.nearest(n, "subnet") : undefined;
     if (!subnet) continue;
-    const known = subnets.get(subnet);
-    if (known) known.push(n);
-    else subnets.set(subnet, [n]);
+    listAt(subnets, subnet).push(n);
   }
   return subnets;
 }

@@ -6,6 +6,7 @@ import { moveInto } from "../../edits/move-into.ts";
 import type { Diagram } from "../../model/schema.ts";
 import { sketch } from "../../model/sketch.ts";
 import { defineRule, type Fix, type Hit } from "../define-rule.ts";
+import { listAt } from "../../lib/list-at.ts";
 
 const SEGMENT_ROLES = ["subnet", "trust-zone", "network", "datacenter"] as const;
 
@@ -96,9 +97,7 @@ function bySegment(system: System): ReadonlyMap<Container, readonly Component[]>
   for (const n of system.components) {
     const segment = segmentOf(system, n);
     if (!segment || isPublicSubnet(system, segment)) continue;
-    const known = segments.get(segment);
-    if (known) known.push(n);
-    else segments.set(segment, [n]);
+    listAt(segments, segment).push(n);
   }
   return segments;
 }

@@ -1,4 +1,4 @@
-import { listAt } from "../../analysis/memo.ts";
+import { listAt } from "../../lib/list-at.ts";
 import type { Edge, System } from "../../analysis/system.ts";
 import { addEdge } from "../../edits/connect.ts";
 import { compareCodeUnits, sortedIds } from "../../lib/compare.ts";
