@@ -1,11 +1,9 @@
 import { inClass } from "../catalog/role-classes.ts";
 import { byId } from "../lib/compare.ts";
-import { condense } from "../lib/graph.ts";
 import { loneCauses } from "./availability/lone-causes.ts";
-import { calleesOf, type NeedGraph } from "./availability/need-graph.ts";
+import { createNeedGraph, neededBy } from "./availability/need-graph.ts";
 import { lazy } from "./memo.ts";
-import type { ReplicaSets } from "./replica-sets.ts";
-import type { Component, Group } from "./system.ts";
+import type { Component, System } from "./system.ts";
 
 /** Components that fail together. */
 export type Failure = Iterable<Component>;
@@ -23,26 +21,26 @@ const NOTHING_LOST: readonly Component[] = [];
 
 /** Thousands of failures are tried in one walk over the graph, so that all candidates can be. */
 export function createFailureSpread(
-  groups: (n: Component) => readonly Group[],
-  replicas: ReplicaSets,
+  system: Pick<System, "groups" | "auto" | "site">,
   sources: ReadonlySet<Component>,
 ): FailureSpread {
-  const known = lazy(() => readNeeds(groups, replicas, sources));
+  // What a source can depend on: nothing else can take one down, so nothing else need fall.
+  const needs = lazy(() => createNeedGraph(system, neededBy(system, sources)));
   const inOrder = [...sources].sort(byId);
 
   const tryAll = (failures: readonly Failure[]): Component[][] => {
-    const { graph, numbers } = known();
+    const graph = needs();
     const own: number[][] = graph.needs.map(() => []);
     failures.forEach((failed, cause) => {
       for (const n of failed) {
         if (!(inClass(n.role, "SOURCE") && sources.has(n)))
-          own[numbers[n.index] ?? -1]?.push(cause);
+          own[graph.indexOf(n) ?? -1]?.push(cause);
       }
     });
     const fallen = loneCauses(graph, { own, width: failures.length });
     const lost = failures.map((): Component[] => []);
     for (const source of inOrder) {
-      for (const cause of fallen.bits(numbers[source.index] ?? 0)) lost[cause]?.push(source);
+      for (const cause of fallen.bits(graph.indexOf(source) ?? 0)) lost[cause]?.push(source);
     }
     return lost;
   };
@@ -55,34 +53,4 @@ export function createFailureSpread(
     }
     return lost;
   };
-}
-
-/** What a source can depend on: nothing else can take one down, so nothing else need fall. */
-function readNeeds(
-  groups: (n: Component) => readonly Group[],
-  { setOf, joined }: ReplicaSets,
-  sources: ReadonlySet<Component>,
-): {
-  readonly graph: Pick<NeedGraph, "needs" | "choices" | "order">;
-  /** The number in the graph of each component of the diagram. */
-  readonly numbers: readonly (number | undefined)[];
-} {
-  const numbers: number[] = [];
-  const reached: Component[] = [];
-  const numberOf = (n: Component): number => (numbers[n.index] ??= reached.push(n) - 1);
-  const standIns = (n: Component) => joined.get(setOf[n.index] ?? n.index);
-  for (const source of sources) numberOf(source);
-  const needs: number[][] = [];
-  const choices: number[][] = [];
-  for (const n of reached) {
-    standIns(n)?.forEach(numberOf);
-    needs.push(
-      groups(n).map(({ members }) => {
-        const choice = members.flatMap((one) => standIns(one)?.map(numberOf) ?? numberOf(one));
-        return choices.push(choice) - 1;
-      }),
-    );
-  }
-  const { groups: order } = condense(reached.length, (node) => calleesOf(needs[node], choices));
-  return { graph: { needs, choices, order }, numbers };
 }

@@ -5,7 +5,7 @@ import { lazy } from "./memo.ts";
 import { failoverOf, replicaSets, type ReplicaSets } from "./replica-sets.ts";
 import type { Component, Edge, System } from "./system.ts";
 
-type Needed = Pick<System, "nearest" | "members" | "providerRun">;
+type Needed = Pick<System, "nearest" | "members" | "providerRun" | "site">;
 type Failures = Pick<
   System,
   | "groups"
@@ -33,7 +33,7 @@ export function createFailures(
   const withManual = lazy(() => joinedBy("automatic", "manual"));
   const sources = new Set(graph.sources);
   const spreadOver = (sets: ReplicaSets): FailureSpread =>
-    createFailureSpread(grouping.groups, sets, sources);
+    createFailureSpread({ ...grouping, auto: sets.of, site: system.site }, sources);
   const spread = lazy(() => spreadOver(automatic()));
   // Joining never parts: where no set grew, the two answers are the same.
   const spreadManual = lazy(() =>
