@@ -1,9 +1,9 @@
 import { isAbsolute } from "node:path";
+import { MOST_OPEN_FILES } from "../../shared/host/contract.ts";
 import { isJsonObject } from "../../shared/lib/json.ts";
 import type { JsonFile } from "./json-file.ts";
 import { createQueue } from "./queue.ts";
 
-const MOST_FILES = 50;
 const MOST_PLACES = 20;
 
 /** What was open in a window, in the order of its tabs. */
@@ -49,7 +49,7 @@ function readStored(value: unknown): Stored[] {
     if (!isJsonObject(entry)) return [];
     const { place, paths, active } = entry;
     if (typeof place !== "string" || !Array.isArray(paths)) return [];
-    const known = [...new Set((paths as unknown[]).filter(isPath))].slice(0, MOST_FILES);
+    const known = [...new Set((paths as unknown[]).filter(isPath))].slice(0, MOST_OPEN_FILES);
     return [{ place, paths: known, active: known.find((path) => path === active) ?? null }];
   });
 }

@@ -1,6 +1,8 @@
 import { jsonEqual } from "../../shared/lib/json-equal.ts";
 import type { Json } from "../../shared/lib/json.ts";
+import { listAt } from "../../shared/lib/list-at.ts";
 import type { Finding } from "../../shared/rules/define-rule.ts";
+import { findingKey } from "../../shared/rules/finding-key.ts";
 
 /** Findings of the list before that follow each other there, and here. */
 type Kept = readonly [from: number, count: number];
@@ -72,22 +74,15 @@ function createFinder(list: readonly Finding[]) {
   return (finding: Finding, likely: number): number | undefined => {
     if (stands(finding, likely)) return likely;
     byKey ??= indexesByKey(list);
-    return byKey.get(keyOf(finding))?.find((index) => stands(finding, index));
+    return byKey.get(findingKey(finding))?.find((index) => stands(finding, index));
   };
 }
 
 function indexesByKey(list: readonly Finding[]): ReadonlyMap<string, readonly number[]> {
   const indexes = new Map<string, number[]>();
-  list.forEach((finding, index) => {
-    const key = keyOf(finding);
-    const known = indexes.get(key);
-    if (known) known.push(index);
-    else indexes.set(key, [index]);
-  });
+  list.forEach((finding, index) => listAt(indexes, findingKey(finding)).push(index));
   return indexes;
 }
-
-const keyOf = ({ rule, subject }: Finding): string => `${rule} ${subject}`;
 
 /** Findings cross threads, so they are JSON in all but name. */
 const sameFinding = (a: Finding, b: Finding): boolean =>

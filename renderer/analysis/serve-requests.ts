@@ -31,7 +31,7 @@ export function serveRequests(analyse: (system: System) => Analysed): void {
     const request = newest;
     newest = null;
     if (!request || !diagram) return;
-    const read = surroundings ? withSurroundings(diagram, surroundings) : diagram;
+    const read = withSurroundings(diagram, surroundings);
     write(request.number, answer(read, request, analyse));
   };
 }

@@ -39,5 +39,5 @@ async function make({ sheets, format: id }: ExportJob): Promise<void> {
 }
 
 function surrounded({ diagram, surroundings }: ExportSheet): Diagram {
-  return surroundings ? withSurroundings(diagram, surroundings) : diagram;
+  return withSurroundings(diagram, surroundings);
 }

@@ -23,7 +23,3 @@ export function createFindingsStore(): FindingsStore {
     failure: null,
   }));
 }
-
-/** Identity of a finding: rule and subject, never the text. */
-export const findingKey = (finding: Pick<Finding, "rule" | "subject">): string =>
-  `${finding.rule} ${finding.subject}`;

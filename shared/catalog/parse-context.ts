@@ -8,7 +8,7 @@ import { withSurroundings, type Surroundings } from "./surroundings.ts";
 export function parseContext(catalog: Catalog, surroundings?: Surroundings): ParseContext {
   return {
     isContainerKind: (kindId, diagram) => {
-      const read = surroundings ? withSurroundings(diagram, surroundings) : diagram;
+      const read = withSurroundings(diagram, surroundings);
       const kind = catalogFor(read, catalog).kind(kindId);
       return kind && isContainerRole(kind.role);
     },

@@ -24,7 +24,12 @@ const SURROUNDINGS = Symbol("surroundings");
 
 type Surrounded = Diagram & { readonly [SURROUNDINGS]?: Surroundings };
 
-export function withSurroundings(diagram: Diagram, surroundings: Surroundings): Diagram {
+/** The diagram itself where nothing stands around it. */
+export function withSurroundings(
+  diagram: Diagram,
+  surroundings: Surroundings | null | undefined,
+): Diagram {
+  if (!surroundings) return diagram;
   const surrounded: Surrounded = { ...diagram, [SURROUNDINGS]: surroundings };
   return surrounded;
 }
@@ -35,8 +40,7 @@ export function surroundingsOf(diagram: Diagram): Surroundings | undefined {
 
 /** What an edit made of a diagram, with the surroundings of before where it lost them: a text read anew. */
 export function keepSurroundings(before: Diagram, after: Diagram): Diagram {
-  const surroundings = surroundingsOf(before);
-  return surroundings && !surroundingsOf(after) ? withSurroundings(after, surroundings) : after;
+  return surroundingsOf(after) ? after : withSurroundings(after, surroundingsOf(before));
 }
 
 /** Both together; what the second says goes first. */

@@ -114,6 +114,9 @@ export interface Recent {
   readonly missing: boolean;
 }
 
+/** More open files than these are not remembered. */
+export const MOST_OPEN_FILES = 50;
+
 /** What was open the last time and can be opened again, in the order of its tabs. */
 export interface OpenSession {
   readonly files: readonly FileHandle[];
@@ -254,7 +257,7 @@ export const CONTRACT = {
   /** What was open in the window that changed last. The next start opens it again. */
   "session.get": capability<OpenSession>()(nothing),
   "session.set": capability<null>()(
-    z.strictObject({ files: z.array(token).max(50), active: token.nullable() }),
+    z.strictObject({ files: z.array(token).max(MOST_OPEN_FILES), active: token.nullable() }),
   ),
   /** What the window shows: its title, the unsaved guard, and the native menu, made of the commands. */
   "window.update": capability<null>()(

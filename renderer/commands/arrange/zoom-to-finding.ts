@@ -1,4 +1,4 @@
-import { findingKey } from "../../state/findings-store.ts";
+import { findingKey } from "../../../shared/rules/finding-key.ts";
 import { diagramOf } from "../../state/document-store.ts";
 import type { Editor } from "../../state/workspace.ts";
 import { defineCommand } from "../define-command.ts";

@@ -2,7 +2,7 @@ import type { MessageKey } from "../../../shared/i18n/translate.ts";
 import type { Finding } from "../../../shared/rules/define-rule.ts";
 import { ask, notify, textsOf } from "../../documents/ask.ts";
 import { diagramOf } from "../../state/document-store.ts";
-import { findingKey } from "../../state/findings-store.ts";
+import { findingKey } from "../../../shared/rules/finding-key.ts";
 import type { Editor, Workspace } from "../../state/workspace.ts";
 import { defineCommand } from "../define-command.ts";
 

@@ -3,7 +3,7 @@ import type { Finding } from "../../../shared/rules/define-rule.ts";
 import { useLanguage } from "../../hooks/use-language.ts";
 import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
 import { SeverityIcon } from "../../ui/severity-icon.tsx";
-import { findingKey } from "../../state/findings-store.ts";
+import { findingKey } from "../../../shared/rules/finding-key.ts";
 import { FixButtons } from "../fix-buttons.tsx";
 import { Acceptance } from "./acceptance.tsx";
 import { useReferences } from "./use-references.ts";

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Finding } from "../../../shared/rules/define-rule.ts";
-import { findingKey } from "../../state/findings-store.ts";
+import { findingKey } from "../../../shared/rules/finding-key.ts";
 import { FindingRow } from "./finding-row.tsx";
 import styles from "./findings.module.css";
 import { scrollToRow, visibleRows } from "./visible-rows.ts";

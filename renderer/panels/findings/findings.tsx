@@ -8,7 +8,7 @@ import { useDiagram } from "../../hooks/use-diagram.ts";
 import { useElementNames } from "../../hooks/use-element-names.ts";
 import { useLanguage } from "../../hooks/use-language.ts";
 import { useEditor, useTranslate, useWorkspace } from "../../hooks/workspace-context.tsx";
-import { findingKey } from "../../state/findings-store.ts";
+import { findingKey } from "../../../shared/rules/finding-key.ts";
 import { filterFindings } from "./filter-findings.ts";
 import { FindingDetail } from "./finding-detail.tsx";
 import { FindingList } from "./finding-list.tsx";

@@ -1,7 +1,7 @@
 import type { Finding } from "../../../shared/rules/define-rule.ts";
 import { useEditor } from "../../hooks/workspace-context.tsx";
 import { diagramOf } from "../../state/document-store.ts";
-import { findingKey } from "../../state/findings-store.ts";
+import { findingKey } from "../../../shared/rules/finding-key.ts";
 import { concernedElements, subjectElements } from "./subject-elements.ts";
 
 /** Follows a finding to the canvas: selects its subject, shows its evidence, brings it into view. */

@@ -9,7 +9,7 @@ import { useLanguage } from "../../hooks/use-language.ts";
 import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
 import { FixButtons } from "../fix-buttons.tsx";
 import { SeverityIcon } from "../../ui/severity-icon.tsx";
-import { findingKey } from "../../state/findings-store.ts";
+import { findingKey } from "../../../shared/rules/finding-key.ts";
 import { FoldingSection } from "./folding-section.tsx";
 import styles from "./inspector.module.css";
 

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import type { LearningStep, LearningTask } from "../../../shared/templates/learning-path.ts";
 import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
 import { diagramOf } from "../../state/document-store.ts";
-import { findingKey } from "../../state/findings-store.ts";
+import { findingKey } from "../../../shared/rules/finding-key.ts";
 import { classes } from "../../ui/classes.ts";
 import styles from "./learning-path.module.css";
 

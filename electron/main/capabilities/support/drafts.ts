@@ -1,9 +1,8 @@
-import { FileFailure } from "../../../files/file-failure.ts";
 import type { StoredDraft } from "../../../files/recovery-journal.ts";
 import { isSameProcess } from "../../../files/running-process.ts";
 import type { RecoverableDraft } from "../../../../shared/host/safe-keeping.ts";
 import type { CallContext } from "./context.ts";
-import { fileHandle } from "./file-handle.ts";
+import { fileHandle, mayBeNamed } from "./file-handle.ts";
 
 /**
  * Whether nobody else works on a draft any more. A window's own drafts count: after a crash of its page
@@ -32,7 +31,7 @@ export async function describeDraft(
 ): Promise<RecoverableDraft | null> {
   const { head, draft, recordedAt, text, intact } = stored;
   const path = head?.path ?? null;
-  if (path !== null && !(await isPermitted(context, path))) return null;
+  if (path !== null && !(await mayBeNamed(context, path))) return null;
   return {
     draft,
     title: head?.title ?? "",
@@ -58,14 +57,4 @@ async function fileState(
 /** Null also for what cannot be read: the draft matters all the more then. */
 async function versionNow(context: CallContext, path: string): Promise<string | null> {
   return context.documents.versionOf(path).catch(() => null);
-}
-
-async function isPermitted(context: CallContext, path: string): Promise<boolean> {
-  try {
-    await context.permit(path);
-    return true;
-  } catch (error) {
-    // A file whose folder is gone is no reason to hide the work on it.
-    return error instanceof FileFailure && error.code === "not-found";
-  }
 }
