@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Editor } from "../state/workspace.ts";
+import { focusableCanvas, isFocusLost } from "../ui/focus.ts";
 
 /** In frames: how long a diagram may take until its canvas is on the page. */
 const LONGEST_COMING = 60;
@@ -13,12 +14,9 @@ export function useShownFocus(active: Editor | null): void {
     if (!before || !active || before === active) return;
     let frame = 0;
     const look = (left: number): void => {
-      const canvas = document.querySelector<HTMLElement>(".canvas");
+      const canvas = focusableCanvas();
       if (!canvas && left > 0) frame = requestAnimationFrame(() => look(left - 1));
-      const lost = document.activeElement === null || document.activeElement === document.body;
-      if (!canvas || !lost) return;
-      canvas.tabIndex = -1;
-      canvas.focus({ preventScroll: true });
+      if (isFocusLost()) canvas?.focus({ preventScroll: true });
     };
     look(LONGEST_COMING);
     return () => cancelAnimationFrame(frame);

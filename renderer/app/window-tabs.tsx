@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { closeAfterGuard } from "../documents/discard.ts";
-import { showEditor, stepEditor } from "../documents/editors.ts";
+import { closeTab } from "../documents/discard.ts";
+import { isTabbed, showEditor } from "../documents/editors.ts";
 import { useWorkspace } from "../hooks/workspace-context.tsx";
 import { PANEL_ID, tabId, Tabs, type TabActions } from "../panels/tabs/tabs.tsx";
 import { tellFailure } from "./command-context.ts";
@@ -13,14 +13,11 @@ export function WindowTabs({ children }: { readonly children: ReactNode }) {
   const editors = useStore(workspace.store, (state) => state.editors);
   const active = useStore(workspace.store, (state) => state.active);
   useShownFocus(active);
-  const tabbed = editors.length > (active ? 1 : 0);
+  const tabbed = isTabbed({ editors, active });
   const actions: TabActions = {
     show: (editor) => showEditor(workspace, editor),
     close: (editor) => {
-      if (!editor) stepEditor(workspace, -1);
-      else {
-        closeAfterGuard(workspace, editor).catch((error: unknown) => tellFailure(workspace, error));
-      }
+      closeTab(workspace, editor).catch((error: unknown) => tellFailure(workspace, error));
     },
   };
   const panel = { role: "tabpanel", id: PANEL_ID, "aria-labelledby": tabId(active) };

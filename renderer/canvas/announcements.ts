@@ -2,7 +2,7 @@ import type { History } from "../../shared/edits/history.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import { ruleText, type MessageKey, type Translate } from "../../shared/i18n/translate.ts";
 import type { Finding } from "../../shared/rules/define-rule.ts";
-import { findingKey } from "../state/findings-store.ts";
+import { findingKey } from "../../shared/rules/finding-key.ts";
 
 /** More findings than this are counted, not read out. */
 const TITLES_READ = 3;

@@ -3,6 +3,7 @@ import { catalog } from "../../shared/catalog/registry.ts";
 import { translator } from "../../shared/i18n/translate.ts";
 import { elementNaming } from "../../shared/rules/describe-finding.ts";
 import { useEditor, useWorkspace } from "../hooks/workspace-context.tsx";
+import { diagramOf } from "../state/document-store.ts";
 import type { PreferencesStore } from "../state/preferences-store.ts";
 import type { Editor } from "../state/workspace.ts";
 import { sayEdit, sayFindings, saySelection } from "./announcements.ts";
@@ -62,7 +63,9 @@ function follow(
     view.subscribe(({ selection: now }, { selection: before }) => {
       if (now === before) return;
       const { language, t } = tongue();
-      const nameOf = elementNaming(document.getState().history.present, language, catalog);
+      // Only one that is selected alone is named: a lasso that grows need not know any name.
+      const nameOf = (id: string) =>
+        elementNaming(diagramOf(document.getState()), language, catalog)(id);
       tell("selection", saySelection(before, now, t, nameOf));
     }),
     findings.subscribe((now, before) => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, type KeyboardEvent } from "react";
 import { useWorkspace } from "../hooks/workspace-context.tsx";
+import { askForKind } from "../state/ask-for-kind.ts";
 import { toggleFailing } from "../state/failing.ts";
 import type { Editor } from "../state/workspace.ts";
 import { isComposing } from "../ui/keys.ts";
@@ -70,10 +71,7 @@ function useTyping(editor: Editor): void {
         event.preventDefault();
         dialogs.setState({ open: "shortcuts" });
       } else if (isComposing(event) || /^[\p{L}\p{N}]$/u.test(event.key)) {
-        const { selection } = editor.view.getState();
-        const near = selection.size === 1 ? ([...selection][0] ?? null) : null;
-        const picker = { purpose: "place", at: { x: 0, y: 0 }, from: null, near } as const;
-        editor.view.setState({ picker });
+        askForKind(editor.view);
       }
     };
     window.addEventListener("keydown", onKeyDown);

@@ -5,7 +5,7 @@ import { catalogFor } from "../../shared/catalog/own-kinds.ts";
 import { catalog as builtIn } from "../../shared/catalog/registry.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
 import { diagramOf } from "../state/document-store.ts";
-import { findingKey } from "../state/findings-store.ts";
+import { findingKey } from "../../shared/rules/finding-key.ts";
 import type { Editor } from "../state/workspace.ts";
 import { createLayoutReader, type DiagramLayout } from "./diagram-layout.ts";
 import { withDimmed } from "./dimmed.ts";

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useWorkspace } from "../hooks/workspace-context.tsx";
 import type { Editor } from "../state/workspace.ts";
+import { focusableCanvas, isFocusLost } from "../ui/focus.ts";
 
 /** In frames: how long a closing dialog is waited for, and what it then takes to give the focus back. */
 const LONGEST_CLOSING = 60;
@@ -51,8 +52,7 @@ function* returning(selection: () => ReadonlySet<string>): Generator<undefined, 
   // A dialog that closes gives the focus back a moment after it has gone from the page.
   for (let frames = 0; frames < SETTLING; frames++) yield;
   if (!isOnCanvas()) return;
-  const canvas = document.querySelector<HTMLElement>(".canvas");
-  if (canvas) canvas.tabIndex = -1;
+  const canvas = focusableCanvas();
   (elementOf(selection()) ?? canvas)?.focus({ preventScroll: true });
   // What is out of sight is drawn once the view has moved there.
   const isComing = () => document.activeElement === canvas && selection().size === 1;
@@ -62,13 +62,10 @@ function* returning(selection: () => ReadonlySet<string>): Generator<undefined, 
   }
 }
 
-const isLost = (): boolean =>
-  document.activeElement === null || document.activeElement === document.body;
-
 /** Whether the keyboard is with the canvas, and not in a field or list of it. */
 function isOnCanvas(): boolean {
   const active = document.activeElement;
-  if (isLost() || !active) return true;
+  if (isFocusLost() || !active) return true;
   return (
     active.closest(".canvas") !== null &&
     !active.closest("input, textarea, button, [role='listbox']")

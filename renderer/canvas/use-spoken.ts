@@ -21,39 +21,53 @@ export function useSpoken({ nodes, edges }: Elements, diagram: Diagram): Element
   const language = useLanguage();
   const nameOf = useElementNames(diagram);
   const speak = useMemo(createSpeaker, []);
-  return useMemo(() => {
-    const voice = { t, language, nameOf };
-    return {
-      nodes: nodes.map((node) => speak(node, spokenNode(node, voice), roleOf(node), voice)),
-      edges: edges.map((edge) => speak(edge, spokenEdge(edge, voice), "spoken.roles.edge", voice)),
-    };
-  }, [nodes, edges, t, language, nameOf, speak]);
+  const voice = useMemo(() => ({ t, language, nameOf }), [t, language, nameOf]);
+  return useMemo(
+    () => ({
+      nodes: nodes.map((node) => speak(node, spokenNode, roleOf(node), voice)),
+      edges: edges.map((edge) => speak(edge, spokenEdge, "spoken.roles.edge", voice)),
+    }),
+    [nodes, edges, voice, speak],
+  );
 }
 
 const roleOf = ({ type }: ComponentFlowNode): MessageKey => `spoken.roles.${type}`;
 
-/** Puts the words on an element of the canvas, and keeps what it made. */
+interface Spoken {
+  readonly element: object;
+  readonly voice: Voice;
+}
+
+/**
+ * Puts the words on an element of the canvas, and keeps what it made: while something is dragged, only what
+ * has changed is put into words anew.
+ */
 function createSpeaker() {
-  const made = new WeakMap<object, { readonly ariaLabel?: string | undefined }>();
+  const made = new WeakMap<object, Spoken>();
   return <Element extends ComponentFlowNode | DiagramFlowEdge>(
     element: Element,
-    words: string,
+    wordsOf: (element: Element, voice: Voice) => string,
     role: MessageKey,
-    { t }: Voice,
+    voice: Voice,
   ): Element => {
     const known = made.get(element);
-    if (known?.ariaLabel === words) return known as Element;
-    const spoken: Element = {
-      ...element,
-      ariaLabel: words,
-      domAttributes: {
-        "aria-roledescription": t(role),
-        "aria-current": element.selected === true ? "true" : undefined,
-        // The library's own description is in English, of keys that are not ours.
-        "aria-describedby": undefined,
-      },
-    };
-    made.set(element, spoken);
+    const before = known?.element as Element | undefined;
+    if (before && known?.voice === voice) return before;
+    const words = wordsOf(element, voice);
+    const spoken: Element =
+      before?.ariaLabel === words
+        ? before
+        : {
+            ...element,
+            ariaLabel: words,
+            domAttributes: {
+              "aria-roledescription": voice.t(role),
+              "aria-current": element.selected === true ? "true" : undefined,
+              // The library's own description is in English, of keys that are not ours.
+              "aria-describedby": undefined,
+            },
+          };
+    made.set(element, { element: spoken, voice });
     return spoken;
   };
 }

@@ -2,7 +2,7 @@ import { isUnsaved } from "../state/document-store.ts";
 import type { Editor, Workspace } from "../state/workspace.ts";
 import { ask, textsOf } from "./ask.ts";
 import { diagramName } from "./diagram-name.ts";
-import { closeEditor, showEditor } from "./editors.ts";
+import { closeEditor, showEditor, stepEditor } from "./editors.ts";
 import { saveDocument } from "./save-document.ts";
 
 const isUnsavedEditor = ({ document }: Editor): boolean => isUnsaved(document.getState());
@@ -17,9 +17,10 @@ export async function mayDiscardWindow(workspace: Workspace): Promise<boolean> {
   return mayDiscardAll(workspace, workspace.store.getState().editors);
 }
 
-/** Closes a diagram, after the guard. */
-export async function closeAfterGuard(workspace: Workspace, editor: Editor): Promise<void> {
-  if (await mayDiscard(workspace, editor)) closeEditor(workspace, editor);
+/** Closes a diagram, after the guard. The start screen beside open diagrams goes by showing one of them. */
+export async function closeTab(workspace: Workspace, editor: Editor | null): Promise<void> {
+  if (!editor) stepEditor(workspace, -1);
+  else if (await mayDiscard(workspace, editor)) closeEditor(workspace, editor);
 }
 
 /** Asks once, however many hold unsaved work. Saving shows each: the user may have to name a file. */

@@ -12,7 +12,7 @@ import {
 } from "../state/document-store.ts";
 import { createFindingsStore } from "../state/findings-store.ts";
 import { createViewStore } from "../state/view-store.ts";
-import type { Editor, Workspace } from "../state/workspace.ts";
+import type { Editor, Workspace, WorkspaceState } from "../state/workspace.ts";
 
 let opened = 0;
 
@@ -54,7 +54,7 @@ function createEditor(workspace: Workspace, origin: DocumentOrigin): Editor {
   opened += 1;
   const { diagram } = origin;
   const around = joinSurroundings(workspace.icons, surroundingsOf(diagram));
-  const surrounded = around ? withSurroundings(diagram, around) : diagram;
+  const surrounded = withSurroundings(diagram, around);
   return {
     id: `editor-${opened}`,
     draft: `${WINDOW}-${opened}`,
@@ -75,6 +75,10 @@ function isBlank({ document }: Editor): boolean {
 export function editorOf({ store }: Workspace, file: string): Editor | undefined {
   return store.getState().editors.find(({ document }) => document.getState().file?.token === file);
 }
+
+/** Whether there is more than one thing to show: diagrams, or the start screen beside them. */
+export const isTabbed = ({ editors, active }: WorkspaceState): boolean =>
+  editors.length > (active ? 1 : 0);
 
 /** Shows an open diagram, or the start screen beside them for null. */
 export function showEditor({ store }: Workspace, editor: Editor | null): void {

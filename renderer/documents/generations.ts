@@ -47,7 +47,7 @@ export async function readGeneration(
   const around = surroundingsOf(diagramOf(state));
   const parsed = parseDiagram(answer.value.text, parseContext(catalog, around));
   if (!parsed.ok) return { diagram: null, problem: describeDocumentError(parsed.error, t) };
-  return { diagram: around ? withSurroundings(parsed.value, around) : parsed.value };
+  return { diagram: withSurroundings(parsed.value, around) };
 }
 
 /** Opens an earlier version as a new diagram: the file itself stays as it is. */
@@ -77,5 +77,5 @@ export async function readVersion(
 function diagramIn(text: string, beside: Surroundings | undefined): Diagram | null {
   const parsed = parseDiagram(text, parseContext(catalog, beside));
   if (!parsed.ok) return null;
-  return beside ? withSurroundings(parsed.value, beside) : parsed.value;
+  return withSurroundings(parsed.value, beside);
 }

@@ -58,7 +58,7 @@ export async function readFile(workspace: Workspace, token: string): Promise<Rea
   const beside = await kindsBeside(workspace, token);
   const parsed = parseDiagram(opened.text, parseContext(catalog, beside));
   if (!parsed.ok) return { opened, problem: parsed.error };
-  const diagram = beside ? withSurroundings(parsed.value, beside) : parsed.value;
+  const diagram = withSurroundings(parsed.value, beside);
   return { origin: { diagram, file: opened.file, version: opened.version } };
 }
 

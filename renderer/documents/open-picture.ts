@@ -52,7 +52,7 @@ export async function openCarried(
   if (text === undefined) return false;
   const parsed = parseDiagram(text, parseContext(catalog, beside));
   if (!parsed.ok) return refuse(describeDocumentError(parsed.error, t));
-  const diagram = beside ? withSurroundings(parsed.value, beside) : parsed.value;
+  const diagram = withSurroundings(parsed.value, beside);
   openEditor(workspace, { diagram, saved: false });
   return true;
 }

@@ -92,7 +92,7 @@ async function contentOf(workspace: Workspace, read: RecoveredDraft): Promise<Dr
   const intact = read.intact && joined.intact;
   const beside = read.file ? await kindsBeside(workspace, read.file.token) : undefined;
   const context = parseContext(catalog, beside);
-  const surrounded = (diagram: Diagram) => (beside ? withSurroundings(diagram, beside) : diagram);
+  const surrounded = (diagram: Diagram) => withSurroundings(diagram, beside);
   const parsed = parseDiagram(joined.text, context);
   if (parsed.ok) return { diagram: surrounded(parsed.value), intact };
   const repaired = repairDiagram(joined.text, context);

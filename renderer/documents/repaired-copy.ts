@@ -20,7 +20,7 @@ export async function openRepairedCopy(
   const repaired = repairDiagram(text, parseContext(catalog, beside));
   if (!repaired.ok) return tellProblem(workspace, describeDocumentError(repaired.error, t));
   const { diagram } = repaired.value;
-  const surrounded = beside ? withSurroundings(diagram, beside) : diagram;
+  const surrounded = withSurroundings(diagram, beside);
   openEditor(workspace, { diagram: surrounded, saved: false });
   await tellProblem(
     workspace,

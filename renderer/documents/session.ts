@@ -1,13 +1,11 @@
-import type { CapabilityInput } from "../../shared/host/contract.ts";
-import type { Editor, Workspace } from "../state/workspace.ts";
+import { MOST_OPEN_FILES, type CapabilityInput } from "../../shared/host/contract.ts";
+import type { Editor, Workspace, WorkspaceState } from "../state/workspace.ts";
 import { notify, textsOf } from "./ask.ts";
 import { editorOf, openEditor, showEditor } from "./editors.ts";
 import { readFile } from "./open-document.ts";
 
 /** A page that is loaded anew asks before the host has noticed that the one before is gone. */
 const SECOND_TRY_MS = 500;
-/** The host takes no more. */
-const MOST_FILES = 50;
 
 /**
  * Opens what was open the last time, but for what another window works on. What cannot be opened is told
@@ -81,13 +79,10 @@ export function rememberSession({ host, store }: Workspace): () => void {
 }
 
 /** What was never saved has no file to be opened again; the recovered work has it. */
-function sessionOf({
-  editors,
-  active,
-}: ReturnType<Workspace["store"]["getState"]>): CapabilityInput<"session.set"> {
+function sessionOf({ editors, active }: WorkspaceState): CapabilityInput<"session.set"> {
   const tokenOf = ({ document }: Editor) => document.getState().file?.token;
   return {
-    files: editors.flatMap((editor) => tokenOf(editor) ?? []).slice(0, MOST_FILES),
+    files: editors.flatMap((editor) => tokenOf(editor) ?? []).slice(0, MOST_OPEN_FILES),
     active: (active && tokenOf(active)) ?? null,
   };
 }

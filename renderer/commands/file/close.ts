@@ -1,5 +1,4 @@
-import { closeAfterGuard } from "../../documents/discard.ts";
-import { stepEditor } from "../../documents/editors.ts";
+import { closeTab } from "../../documents/discard.ts";
 import { defineCommand } from "../define-command.ts";
 
 export const closeFile = defineCommand({
@@ -9,9 +8,5 @@ export const closeFile = defineCommand({
   shortcut: "Alt+W",
   also: "Mod+W",
   when: ({ workspace }) => workspace.store.getState().editors.length > 0,
-  run: async ({ workspace, editor }) => {
-    // The start screen beside open diagrams goes by showing one of them.
-    if (editor) await closeAfterGuard(workspace, editor);
-    else stepEditor(workspace, -1);
-  },
+  run: ({ workspace, editor }) => closeTab(workspace, editor),
 });

@@ -1,4 +1,4 @@
-import { showEditor, stepEditor } from "../../documents/editors.ts";
+import { isTabbed, showEditor, stepEditor } from "../../documents/editors.ts";
 import { defineCommand, type Command } from "../define-command.ts";
 
 /** The start screen beside what is open: templates and recent files, each opening in a tab. */
@@ -17,8 +17,7 @@ const stepping = (id: string, title: Command["title"], key: string, step: 1 | -1
     menu: { place: "view", group: 8, order: step === 1 ? 1 : 2 },
     shortcut: `Alt+${key}`,
     also: `Mod+${key}`,
-    when: ({ workspace, editor }) =>
-      workspace.store.getState().editors.length > (editor === null ? 0 : 1),
+    when: ({ workspace }) => isTabbed(workspace.store.getState()),
     run: ({ workspace }) => stepEditor(workspace, step),
   });
 

@@ -5,10 +5,21 @@ const FIELD = "input, textarea, select, [role='switch'], [role='combobox']";
 
 /** The regions of the window that take the keyboard, and what in each has it first. */
 const REGIONS = [
-  { name: "canvas", shortcut: "Mod+0", first: [".canvas .react-flow__node.selected", ".canvas"] },
-  { name: "form", shortcut: "Mod+Enter", first: [`.editor-side section :is(${FIELD})`] },
+  {
+    name: "canvas",
+    panel: null,
+    shortcut: "Mod+0",
+    first: [".canvas .react-flow__node.selected", ".canvas"],
+  },
+  {
+    name: "form",
+    panel: "inspector",
+    shortcut: "Mod+Enter",
+    first: [`.editor-side section :is(${FIELD})`],
+  },
   {
     name: "findings",
+    panel: "findings",
     shortcut: "Mod+Shift+Enter",
     first: [
       ".findings-place [aria-selected='true']",
@@ -16,18 +27,18 @@ const REGIONS = [
       ".findings-place section",
     ],
   },
-  { name: "palette", shortcut: "Mod+Shift+P", first: [".editor-middle [type='search']"] },
+  {
+    name: "palette",
+    panel: "palette",
+    shortcut: "Mod+Shift+P",
+    first: [".editor-middle [type='search']"],
+  },
 ] as const;
 
-const PANELS: Readonly<Record<string, "inspector" | "findings" | "palette">> = {
-  form: "inspector",
-  findings: "findings",
-  palette: "palette",
-};
+type Region = (typeof REGIONS)[number];
 
 /** Gives a region the keyboard; a panel that is hidden is shown first. */
-function enter({ preferences }: Workspace, name: string, first: readonly string[]): void {
-  const panel = PANELS[name];
+function enter({ preferences }: Workspace, { panel, first }: Region): void {
   if (panel) {
     preferences.setState(({ panels }) => ({ panels: { ...panels, [panel]: true } }));
   }
@@ -40,13 +51,13 @@ function enter({ preferences }: Workspace, name: string, first: readonly string[
   });
 }
 
-export const entering: readonly Command[] = REGIONS.map(({ name, shortcut, first }, order) =>
+export const entering: readonly Command[] = REGIONS.map((region, order) =>
   defineCommand({
-    id: `navigate.to.${name}`,
-    title: `navigate.to.${name}`,
+    id: `navigate.to.${region.name}`,
+    title: `navigate.to.${region.name}`,
     menu: { place: "view", group: 7, order },
-    shortcut,
+    shortcut: region.shortcut,
     when: ({ editor }) => editor !== null,
-    run: ({ workspace }) => enter(workspace, name, first),
+    run: ({ workspace }) => enter(workspace, region),
   }),
 );

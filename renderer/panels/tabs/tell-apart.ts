@@ -1,4 +1,5 @@
-interface Named {
+/** What is known of a tab. */
+export interface Named {
   readonly name: string;
   /** Empty for a diagram without a file. */
   readonly folder: string;

@@ -2,10 +2,7 @@ import { useMemo, useSyncExternalStore } from "react";
 import { diagramName } from "../../documents/diagram-name.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import type { Editor } from "../../state/workspace.ts";
-import { tellApart } from "./tell-apart.ts";
-
-/** What stands between names and folders in what is compared from one state to the next. */
-const PARTED = "\u0000";
+import { tellApart, type Named } from "./tell-apart.ts";
 
 /** Names of the open diagrams as they stand now, told apart. */
 export function useTabNames(editors: readonly Editor[]): readonly string[] {
@@ -18,22 +15,18 @@ export function useTabNames(editors: readonly Editor[]): readonly string[] {
       },
       // A text, since each reading must be the same as the last one while nothing changes.
       () =>
-        editors
-          .flatMap(({ document }) => {
+        JSON.stringify(
+          editors.map(({ document }): Named => {
             const state = document.getState();
-            return [diagramName(state, t), state.file?.folder ?? ""];
-          })
-          .join(PARTED),
+            return { name: diagramName(state, t), folder: state.file?.folder ?? "" };
+          }),
+        ),
     ],
     [editors, t],
   );
   const text = useSyncExternalStore(subscribe, read);
   return useMemo(() => {
-    const parts = text.split(PARTED);
-    const named = editors.map((_, index) => ({
-      name: parts[2 * index] ?? "",
-      folder: parts[2 * index + 1] ?? "",
-    }));
+    const named = JSON.parse(text) as readonly Named[];
     return tellApart(named, (name, folder) => t("tabs.inFolder", { name, folder }));
-  }, [text, editors, t]);
+  }, [text, t]);
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { readVersion } from "../../../renderer/documents/generations.ts";
 import { openPicture } from "../../../renderer/documents/open-picture.ts";
 import { createDialogStore } from "../../../renderer/state/dialog-store.ts";
@@ -35,14 +35,7 @@ const cageOf = (diagram: Diagram | null | undefined) =>
 
 beforeEach(async () => {
   await loadTexts("en");
-  const idle = class {
-    onmessage = null;
-    postMessage = () => undefined;
-    terminate = () => undefined;
-  };
-  vi.stubGlobal("Worker", idle);
 });
-afterEach(() => vi.unstubAllGlobals());
 
 describe("a catalogue file beside", () => {
   it("a picture is read with the diagram in it", async () => {

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import {
   discardDraft,
   listDrafts,
@@ -47,14 +47,7 @@ async function afterCrash(record: { readonly text?: string; readonly onFile?: bo
 
 beforeEach(async () => {
   await loadTexts("en");
-  const idle = class {
-    onmessage = null;
-    postMessage = () => undefined;
-    terminate = () => undefined;
-  };
-  vi.stubGlobal("Worker", idle);
 });
-afterEach(() => vi.unstubAllGlobals());
 
 describe("recovered work", () => {
   it("opens as an edited diagram on its file, and is recorded anew before the old record goes", async () => {

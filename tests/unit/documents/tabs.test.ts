@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { closeAfterGuard, mayDiscardWindow } from "../../../renderer/documents/discard.ts";
+import { closeTab, mayDiscardWindow } from "../../../renderer/documents/discard.ts";
 import {
   closeEditor,
   openEditor,
@@ -103,13 +103,13 @@ describe("unsaved work", () => {
     const [one, two] = [open("one"), open("two")];
     edit(one);
     edit(two);
-    const closing = closeAfterGuard(workspace, one);
+    const closing = closeTab(workspace, one);
     expect(question()?.text).toContain("one.lintel");
     expect(state().active).toBe(one);
     question()?.answer("cancel");
     await closing;
     expect(state().editors).toEqual([one, two]);
-    const again = closeAfterGuard(workspace, one);
+    const again = closeTab(workspace, one);
     question()?.answer("discard");
     await again;
     expect(state().editors).toEqual([two]);
