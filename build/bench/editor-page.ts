@@ -23,13 +23,24 @@ const MOST_ZOOM_STEPS = 24;
 const FREE = { left: 320, right: 760, top: 160, bottom: 480 };
 const LEAST_WIDTH = 110;
 
-/** Opens a generated architecture in the built window and works on it. */
-export async function measureEditor(browser: Browser, size: number): Promise<EditorCosts> {
+/**
+ * Shows a document in the built window, chosen to be opened, and works there; nothing of it stays.
+ *
+ * @param text of the file
+ * @param slowest milliseconds that anything on the page may take
+ * @param work is given the heap before, in megabytes, too
+ */
+export async function inEditor<T>(
+  browser: Browser,
+  text: string,
+  slowest: number,
+  work: (page: Page, empty: number) => Promise<T>,
+): Promise<T> {
   const workspace = mkdtempSync(join(tmpdir(), "lintel-bench-"));
-  writeFileSync(join(workspace, "bench.lintel"), canonicalText(generateArchitecture(size)));
+  writeFileSync(join(workspace, "bench.lintel"), text);
   const host = await startBrowserHost(workspace);
   const page = await browser.newPage({ viewport: VIEWPORT });
-  page.setDefaultTimeout(SLOWEST_MS);
+  page.setDefaultTimeout(slowest);
   try {
     await page.goto(host.address);
     const openButton = page.getByRole("button", { name: /^Open/ }).first();
@@ -37,6 +48,20 @@ export async function measureEditor(browser: Browser, size: number): Promise<Edi
     const empty = await heapMegabytes(page);
     await openButton.click();
     await page.getByRole("dialog").getByText("bench.lintel").click();
+    return await work(page, empty);
+  } finally {
+    await page.close();
+    await host.stop();
+    for (const folder of [workspace, `${workspace}.data`]) {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Opens a generated architecture in the built window and works on it. */
+export function measureEditor(browser: Browser, size: number): Promise<EditorCosts> {
+  const text = canonicalText(generateArchitecture(size));
+  return inEditor(browser, text, SLOWEST_MS, async (page, empty) => {
     const open = await timeOpening(page);
     const heap = (await heapMegabytes(page)) - empty;
     const at = await comeClose(page, size);
@@ -50,13 +75,7 @@ export async function measureEditor(browser: Browser, size: number): Promise<Edi
     await page.mouse.click(again.x, again.y);
     const edit = await timeKey(page, "Delete", "findings");
     return { open, heap, ...gestures, selectAll, edit };
-  } finally {
-    await page.close();
-    await host.stop();
-    for (const folder of [workspace, `${workspace}.data`]) {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }
+  });
 }
 
 /** From the wish to open to the first picture drawn and the first findings known. */

@@ -1,16 +1,11 @@
 import { chromium, type Browser, type Page } from "@playwright/test";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { API_PREFIX } from "../../shared/host/http.ts";
 import { canonicalText } from "../../shared/model/canonical-text.ts";
-import { startBrowserHost } from "../../tests/support/browser-host.ts";
 import { findBrowser } from "../find-browser.ts";
-import { comeClose, timeOpening } from "./editor-page.ts";
+import { comeClose, inEditor, timeOpening } from "./editor-page.ts";
 import { generateLargeDocument } from "./generate-large-document.ts";
 import { holdRecording, watchBlocks, type Blocks } from "./main-thread-blocks.ts";
 import { median, type BenchRow } from "./statistics.ts";
-import { VIEWPORT } from "./still-page.ts";
 
 const MEBIBYTES = 20;
 const COMPONENTS = 20_000;
@@ -68,22 +63,14 @@ function blockRow(name: string, { without, during }: Compared): BenchRow {
   return { name, value, unit: "ms", note };
 }
 
-async function measure(
+function measure(
   browser: Browser,
   rounds: number,
 ): Promise<{ readonly open: number; readonly typing: Compared; readonly dragging: Compared }> {
-  const workspace = mkdtempSync(join(tmpdir(), "lintel-bench-"));
   const text = canonicalText(generateLargeDocument(COMPONENTS, MEBIBYTES));
-  writeFileSync(join(workspace, "bench.lintel"), text);
-  const host = await startBrowserHost(workspace);
-  const page = await browser.newPage({ viewport: VIEWPORT });
-  page.setDefaultTimeout(SLOWEST_MS);
   const typing: Compared = { without: [], during: [] };
   const dragging: Compared = { without: [], during: [] };
-  try {
-    await page.goto(host.address);
-    await page.getByRole("button", { name: /^Open/ }).first().click();
-    await page.getByRole("dialog").getByText("bench.lintel").click();
+  return inEditor(browser, text, SLOWEST_MS, async (page) => {
     const open = await timeOpening(page);
     const at = await comeClose(page, COMPONENTS);
     const blocks = await watchBlocks(page);
@@ -97,13 +84,7 @@ async function measure(
       dragging.during.push(await whileSaving(page, blocks, () => drag(page, at)));
     }
     return { open, typing, dragging };
-  } finally {
-    await page.close();
-    await host.stop();
-    for (const folder of [workspace, `${workspace}.data`]) {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }
+  });
 }
 
 /** A save begins with the work; what is edited meanwhile is recorded whole, since a save ends the record. */
