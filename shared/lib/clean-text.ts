@@ -4,12 +4,13 @@
  * is also valid in XML and cannot steer a terminal.
  */
 export function cleanText(text: string): string {
-  const flat = text.replace(/\s+/gu, " ").trim();
-  return PLAIN.test(flat) ? flat : flat.replace(UNSHOWABLE, "\ufffd").normalize("NFC");
+  if (PLAIN.test(text) && !SPARE_BLANK.test(text)) return text;
+  return text.replace(/\s+/gu, " ").trim().replace(UNSHOWABLE, "\ufffd").normalize("NFC");
 }
 
 /** Printable ASCII and whole Hangul syllables: nothing to replace, the great majority of names. */
 const PLAIN = /^[\x20-\x7e\uac00-\ud7a3]*$/;
+const SPARE_BLANK = /^ | {2}| $/;
 
 const UNSHOWABLE = new RegExp(
   [
