@@ -20,6 +20,14 @@ const ELLIPSIS = "…";
 const BREAK_AFTER = /[-/_·,.:;)\]}]$/u;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/u;
 const OPENING = /^[([{'"“‘「『《〈]$/u;
+/** A way in which a text has been broken into lines before. */
+interface Wrapping extends WrapOptions {
+  readonly lines: readonly TextLine[];
+}
+
+/** Names and kinds are broken in the same few ways, for every picture and every frame of the canvas. */
+const wrappings = new WeakMap<readonly Cluster[], Wrapping[]>();
+const MOST_WRAPPINGS = 8;
 /** A word is broken inside rather than moved when more than this share of the line would stay empty. */
 const RAGGED_LIMIT = 0.45;
 
@@ -30,8 +38,27 @@ const RAGGED_LIMIT = 0.45;
  */
 export function wrapText(text: string, options: WrapOptions): readonly TextLine[] {
   const { size, weight, width, maxLines } = options;
+  const clusters = clustersOf(text, weight);
+  const known = wrappings.get(clusters);
+  for (const before of known ?? []) {
+    if (before.width === width && before.size === size && before.maxLines === maxLines) {
+      return before.lines;
+    }
+  }
+  const lines = breakLines(text, clusters, options);
+  const wrapping = { size, weight, width, maxLines, lines };
+  if (known && known.length < MOST_WRAPPINGS) known.push(wrapping);
+  else wrappings.set(clusters, [wrapping]);
+  return lines;
+}
+
+function breakLines(
+  text: string,
+  clusters: readonly Cluster[],
+  { size, weight, width, maxLines }: WrapOptions,
+): readonly TextLine[] {
   const limit = width / size;
-  let rest = clustersOf(text, weight);
+  let rest = clusters;
   const whole = widthOf(rest);
   if (whole <= limit && text !== "" && text.trim() === text) return [{ text, width: whole * size }];
   const lines: (readonly Cluster[])[] = [];
