@@ -5,16 +5,16 @@ const ARROW = { length: 9, half: 4.5 };
 
 /** SVG path data along corner points, the corners rounded. */
 export function roundedPath(points: readonly Point[], corner: number = EDGE_CORNER): string {
-  const [first, ...rest] = points;
-  if (!first) return "";
-  let path = `M${at(first)}`;
-  rest.forEach((point, index) => {
-    const before = points[index] ?? point;
-    const after = rest[index + 1];
-    const radius = after
-      ? Math.min(corner, distance(before, point) / 2, distance(point, after) / 2)
-      : 0;
-    if (!after || radius === 0) path += `L${at(point)}`;
+  let path = "";
+  points.forEach((point, index) => {
+    const before = points[index - 1];
+    const after = points[index + 1];
+    const radius =
+      before && after
+        ? Math.min(corner, distance(before, point) / 2, distance(point, after) / 2)
+        : 0;
+    if (!before) path = `M${at(point)}`;
+    else if (!after || radius === 0) path += `L${at(point)}`;
     else {
       const into = towards(point, before, radius);
       path += `L${at(into)}Q${at(point)} ${at(towards(point, after, radius))}`;
@@ -46,7 +46,12 @@ export function behindArrow(points: readonly Point[]): readonly Point[] {
   return [...points.slice(0, -1), towards(tip, from, ARROW.length - 1)];
 }
 
-const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+/** Most pieces lie along an axis, where no root is needed. */
+function distance(a: Point, b: Point): number {
+  if (a.x === b.x) return Math.abs(a.y - b.y);
+  return a.y === b.y ? Math.abs(a.x - b.x) : Math.hypot(a.x - b.x, a.y - b.y);
+}
+
 const short = (value: number): number => Math.round(value * 100) / 100;
 const at = ({ x, y }: Point): string => `${short(x)} ${short(y)}`;
 

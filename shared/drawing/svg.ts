@@ -61,7 +61,8 @@ type Icons = Map<readonly string[], IconSymbol>;
 export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
   const { x, y, width, height } = scene.bounds;
   const icons: Icons = new Map();
-  const body = scene.groups.map((group) => groupSvg(group, icons, options)).join("");
+  let body = "";
+  for (const group of scene.groups) body += groupSvg(group, icons, options);
   const symbols = [...icons.values()].map(symbolSvg).join("");
   const titleId = `${options.idPrefix ?? ""}title`;
   const titled = scene.title !== "";
@@ -96,8 +97,10 @@ function fontFaces(fonts: readonly EmbeddedFont[] = []): string {
 function groupSvg(group: SceneGroup, icons: Icons, options: SvgOptions): string {
   const { role, title, marks } = group;
   const words = title === undefined ? "" : `<title>${escapeMarkup(title)}</title>`;
-  const body = marks.map((mark) => markSvg(mark, icons, options)).join("");
-  return `<g${groupId(group, options)} class="${role}">${words}\n${body}</g>\n`;
+  const parts = [`<g${groupId(group, options)} class="${role}">${words}\n`];
+  for (const mark of marks) parts.push(markSvg(mark, icons, options));
+  parts.push("</g>\n");
+  return parts.join("");
 }
 
 /** Elements can be pointed at: their own ids, with what an id in XML may not hold written as numbers. */
