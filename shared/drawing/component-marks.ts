@@ -3,14 +3,16 @@ import { iconOf } from "../catalog/icons.ts";
 import { cleanText } from "../lib/clean-text.ts";
 import type { DiagramNode } from "../model/schema.ts";
 import { isEncrypted, lockMark, replicasBadge, replicasOf } from "./badge-marks.ts";
+import { boxMark } from "./box-marks.ts";
 import { deploymentBar, deploymentTag, TAG_SIZE } from "./deployment-mark.ts";
 import type { DrawingStyle } from "./drawing-style.ts";
 import type { Rect } from "./geometry.ts";
+import { iconMark } from "./icon-marks.ts";
 import type { Responsibility } from "./responsibilities.ts";
 import { stackStrip, STRIP_HEIGHT } from "./responsibility-marks.ts";
 import type { Mark, SceneGroup } from "./scene.ts";
 import { textMark } from "./text-marks.ts";
-import { wrapText } from "./wrap-text.ts";
+import { wrapText, type TextLine } from "./wrap-text.ts";
 
 const NAME = { size: 13, lineHeight: 16, weight: "bold" } as const;
 const KIND = { size: 10.5, lineHeight: 14, weight: "regular" } as const;
@@ -36,15 +38,8 @@ export function componentGroup(
   const kindName = kind?.names[style.language] ?? cleanText(node.kind);
   const name = cleanText(node.name ?? "") || kindName;
   const { colours } = style;
-  const marks: Mark[] = [
-    {
-      kind: "box",
-      ...rect,
-      radius: 8,
-      fill: colours.surface,
-      stroke: { colour: colours.border, width: 1 },
-    },
-  ];
+  const stroke = { colour: colours.border, width: 1 };
+  const marks: Mark[] = [boxMark(rect, { radius: 8, fill: colours.surface, stroke })];
   if (deployment) {
     const height = rect.height - 2 * BAR_INSET;
     marks.push(...deploymentBar(deployment, rect.x + BAR_INSET, rect.y + BAR_INSET, height, style));
@@ -52,20 +47,18 @@ export function componentGroup(
   const title = name === kindName ? name : `${name} (${kindName})`;
   if (responsibility) {
     const above = { ...rect, height: rect.height - STRIP_HEIGHT - GAP };
-    marks.push(iconMark(kind, above, colours.text));
+    marks.push(kindMark(kind, above, colours.text));
     marks.push(...namedStack(name, deployment, rect, above, responsibility, style));
     return { role: "component", title, marks };
   }
-  marks.push(iconMark(kind, rect, colours.text));
+  marks.push(kindMark(kind, rect, colours.text));
   const badges = badgesOf(node, deployment, rect, style);
   marks.push(...badges.marks, ...texts(name, kindName, rect, badges.width, style));
   return { role: "component", title, marks };
 }
 
-function iconMark(kind: Kind | undefined, { x, y, height }: Rect, colour: string): Mark {
-  const { size, ...icon } = iconOf(kind);
-  const top = y + (height - ICON) / 2;
-  return { kind: "icon", x: x + 17, y: top, size: ICON, units: size, ...icon, colour };
+function kindMark(kind: Kind | undefined, { x, y, height }: Rect, colour: string): Mark {
+  return iconMark(iconOf(kind), { x: x + 17, y: y + (height - ICON) / 2, size: ICON, colour });
 }
 
 /** The name with the deployment letter, and below them who runs which layer. */
@@ -140,7 +133,7 @@ function texts(
   const width = rect.width - TEXT_LEFT - PADDING;
   const inner = rect.height - 2 * PADDING;
   const maxLines = Math.max(1, Math.floor((inner - FOOT) / NAME.lineHeight));
-  const lines = wrapText(name, { ...NAME, width, maxLines });
+  const lines = wrapText(name, { size: NAME.size, weight: NAME.weight, width, maxLines });
   const kind: KindText =
     name === kindName
       ? { lines: [], height: 0 }
@@ -149,31 +142,31 @@ function texts(
   // Nearer to the kind than to the border: the two belong together.
   const top = rect.y + PADDING + spare * (kind.height > 0 ? 0.7 : 0.5);
   const kindTop = rect.y + rect.height - PADDING - kind.height + (FOOT - KIND.lineHeight) / 2;
+  const nameStyle = { size: NAME.size, weight: NAME.weight, colour: colours.text };
+  const kindStyle = { size: KIND.size, weight: KIND.weight, colour: colours.muted };
   return [
     ...lines.map(({ text }, index) =>
-      textMark(text, x, top + (index + 0.5) * NAME.lineHeight, { ...NAME, colour: colours.text }),
+      textMark(text, x, top + (index + 0.5) * NAME.lineHeight, nameStyle),
     ),
-    ...kind.lines.map((text, index) =>
-      textMark(text, x, kindTop + (index + 0.5) * KIND.lineHeight, {
-        ...KIND,
-        colour: colours.muted,
-      }),
+    ...kind.lines.map(({ text }, index) =>
+      textMark(text, x, kindTop + (index + 0.5) * KIND.lineHeight, kindStyle),
     ),
   ];
 }
 
 interface KindText {
-  readonly lines: readonly string[];
+  readonly lines: readonly TextLine[];
   /** From the top of the first line to the foot of the box. */
   readonly height: number;
 }
 
 /** The kind in the row of the badges; above them or in two lines where it is too long for that. */
 function kindText(kindName: string, width: number, beside: number, roomAbove: boolean): KindText {
-  const wrap = (within: number, maxLines: number): readonly string[] =>
-    wrapText(kindName, { ...KIND, width: within, maxLines }).map(({ text }) => text);
+  const { size, weight } = KIND;
+  const wrap = (within: number, maxLines: number): readonly TextLine[] =>
+    wrapText(kindName, { size, weight, width: within, maxLines });
   const inRow = { lines: wrap(beside, 1), height: FOOT };
-  if (inRow.lines[0] === kindName || !roomAbove) return inRow;
+  if (inRow.lines[0]?.text === kindName || !roomAbove) return inRow;
   const above = { lines: wrap(width, 1), height: FOOT + KIND.lineHeight };
-  return above.lines[0] === kindName ? above : { ...above, lines: wrap(beside, 2) };
+  return above.lines[0]?.text === kindName ? above : { ...above, lines: wrap(beside, 2) };
 }

@@ -3,9 +3,11 @@ import { iconOf } from "../catalog/icons.ts";
 import type { Role } from "../catalog/roles.ts";
 import { cleanText } from "../lib/clean-text.ts";
 import type { DiagramNode } from "../model/schema.ts";
+import { boxMark } from "./box-marks.ts";
 import { deploymentTag, deploymentWord, TAG_SIZE } from "./deployment-mark.ts";
 import type { DrawingStyle } from "./drawing-style.ts";
 import { CONTAINER_HEADER, type Rect } from "./geometry.ts";
+import { iconMark } from "./icon-marks.ts";
 import type { Responsibility } from "./responsibilities.ts";
 import { HEADER_STRIP, stackStrip, STRIP_HEIGHT } from "./responsibility-marks.ts";
 import type { Mark, SceneGroup, Stroke } from "./scene.ts";
@@ -52,14 +54,12 @@ export function containerGroup(
   const colour = deployment ? colours.deployment[deployment] : colours.frame;
   const stroke = { width: 1, ...(kind && BORDERS[kind.role]), colour };
   const fill = depth % 2 === 0 ? colours.container : colours.inner;
-  const marks: Mark[] = [{ kind: "box", ...rect, radius: 10, fill, stroke }];
   const middle = rect.y + CONTAINER_HEADER / 2;
-  const { size, ...icon } = iconOf(kind);
-  marks.push({
-    kind: "icon",
-    ...{ x: rect.x + PADDING, y: middle - ICON / 2, size: ICON, units: size, ...icon },
-    colour: colours.muted,
-  });
+  const corner = { x: rect.x + PADDING, y: middle - ICON / 2 };
+  const marks: Mark[] = [
+    boxMark(rect, { radius: 10, fill, stroke }),
+    iconMark(iconOf(kind), { ...corner, size: ICON, colour: colours.muted }),
+  ];
   let right = rect.x + rect.width - PADDING;
   if (deployment) {
     const top = middle - TAG_SIZE / 2;

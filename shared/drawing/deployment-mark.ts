@@ -1,4 +1,5 @@
 import type { Deployment } from "../catalog/define-kind.ts";
+import { boxMark } from "./box-marks.ts";
 import type { DrawingStyle } from "./drawing-style.ts";
 import type { Rect } from "./geometry.ts";
 import type { Mark } from "./scene.ts";
@@ -41,12 +42,10 @@ export function deploymentBar(
   height: number,
   { colours }: DrawingStyle,
 ): readonly Mark[] {
-  return BAR_PIECES[deployment].map(([from, to]) => ({
-    kind: "box",
-    ...{ x, y: y + from * height, width: BAR_WIDTH, height: (to - from) * height },
-    radius: BAR_WIDTH / 2,
-    fill: colours.deployment[deployment],
-  }));
+  const style = { radius: BAR_WIDTH / 2, fill: colours.deployment[deployment] };
+  return BAR_PIECES[deployment].map(([from, to]) =>
+    boxMark({ x, y: y + from * height, width: BAR_WIDTH, height: (to - from) * height }, style),
+  );
 }
 
 /** The deployment model as a letter in a coloured square. */
@@ -56,14 +55,10 @@ export function deploymentTag(
   y: number,
   { colours, words }: DrawingStyle,
 ): readonly Mark[] {
-  const middle = { x: x + TAG_SIZE / 2, y: y + TAG_SIZE / 2 };
+  const box = { x, y, width: TAG_SIZE, height: TAG_SIZE };
   return [
-    {
-      kind: "box",
-      ...{ x, y, width: TAG_SIZE, height: TAG_SIZE, radius: 4 },
-      fill: colours.deployment[deployment],
-    },
-    textMark(words.letters[deployment], middle.x, middle.y, {
+    boxMark(box, { radius: 4, fill: colours.deployment[deployment] }),
+    textMark(words.letters[deployment], x + TAG_SIZE / 2, y + TAG_SIZE / 2, {
       size: 10,
       weight: "bold",
       colour: colours.surface,
@@ -84,7 +79,7 @@ export function deploymentWord(
   const box = { x: right - width, y, width, height: TAG_SIZE };
   const middle = { x: box.x + width / 2, y: y + TAG_SIZE / 2 };
   const marks: readonly Mark[] = [
-    { kind: "box", ...box, radius: 4, fill: colours.deployment[deployment] },
+    boxMark(box, { radius: 4, fill: colours.deployment[deployment] }),
     textMark(text, middle.x, middle.y, { ...WORD, colour: colours.surface, anchor: "middle" }),
   ];
   return { ...box, marks };

@@ -88,11 +88,10 @@ function nodeGroups(
     if (!rect) continue;
     const kind = catalog.kind(node.kind);
     const deployment = deployments.get(node.id);
-    const named = (group: SceneGroup): SceneGroup => ({
-      id: node.id,
-      ...(node.parent !== undefined && { parent: node.parent }),
-      ...simulatedNode(group, simulated?.get(node.id), rect, style),
-    });
+    const named = (group: SceneGroup): SceneGroup => {
+      const { role, title, marks } = simulatedNode(group, simulated?.get(node.id), rect, style);
+      return { id: node.id, parent: node.parent, role, title, marks };
+    };
     if (isContainerNode(node, catalog, parents)) {
       const around = node.parent === undefined ? undefined : deployments.get(node.parent);
       const own = deployment === around ? undefined : deployment;
@@ -127,7 +126,8 @@ function edgeGroups(
     const target = byId.get(edge.target);
     if (!route || !source || !target) continue;
     const group = edgeGroup(edge, [source, target], route, style);
-    lines.push({ id: edge.id, ...simulatedEdge(group, simulated?.get(edge.id), style) });
+    const { role, title, marks } = simulatedEdge(group, simulated?.get(edge.id), style);
+    lines.push({ id: edge.id, parent: undefined, role, title, marks });
     const label = labelGroup(edge, route, style);
     if (label) labels.push({ id: edge.id, ...label });
   }

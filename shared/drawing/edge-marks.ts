@@ -1,5 +1,6 @@
 import { cleanText } from "../lib/clean-text.ts";
 import type { DiagramEdge, DiagramNode } from "../model/schema.ts";
+import { boxMark } from "./box-marks.ts";
 import type { DrawingStyle } from "./drawing-style.ts";
 import { LABEL, labelBox, labelLines } from "./edge-labels.ts";
 import { arrowHead, behindArrow, EDGE_CORNER } from "./edge-path.ts";
@@ -47,7 +48,7 @@ export function labelGroup(
   return {
     role: "label",
     marks: [
-      { kind: "box", ...box, radius: 4, fill: colours.surface },
+      boxMark(box, { radius: 4, fill: colours.surface }),
       ...lines.map(({ text }, index) =>
         textMark(text, label.x, top + (index + 0.5) * lineHeight, {
           size,

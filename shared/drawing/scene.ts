@@ -24,11 +24,11 @@ export interface SceneGroup {
   readonly role:
     "container" | "component" | "edge" | "label" | "finding" | "comment" | "legend" | "title";
   /** The element of the diagram that it draws. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** The container that the element stands in. */
-  readonly parent?: string;
+  readonly parent?: string | undefined;
   /** What it is, in words, for readers that do not see it. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly marks: readonly Mark[];
 }
 
@@ -38,7 +38,7 @@ export interface BoxMark extends Rect {
   readonly kind: "box";
   readonly radius: number;
   readonly fill: string;
-  readonly stroke?: Stroke;
+  readonly stroke?: Stroke | undefined;
 }
 
 /** A line along corners, which are rounded by `radius`. */
@@ -72,7 +72,7 @@ export interface IconMark extends Point {
   readonly units: number;
   readonly paths: readonly string[];
   /** One for each path where the icon has colours or outlines of its own. */
-  readonly paints?: readonly IconPaint[];
+  readonly paints?: readonly IconPaint[] | undefined;
   readonly colour: string;
 }
 
