@@ -16,11 +16,16 @@ export function serveRequests(analyse: (system: System) => Analysed): void {
   let newest: AnalysisRequest | null = null;
   let surroundings: Surroundings | null = null;
   const wake = new MessageChannel();
-  const write = createAnswerWriter((answer) => self.postMessage(answer));
+  const startWriter = () => createAnswerWriter((answer) => self.postMessage(answer));
+  let write = startWriter();
 
   self.onmessage = ({ data }: MessageEvent<AnalysisRequest>) => {
     // The first of another diagram, which brings all of it.
-    if (data.number === 1) surroundings = null;
+    if (data.number === 1) {
+      surroundings = null;
+      // Whoever asks now has none of the findings that were answered before.
+      write = startWriter();
+    }
     if (data.file !== undefined) surroundings = data.file && { file: data.file };
     diagram = patchDiagram(diagram, data.patch);
     if (!newest) wake.port2.postMessage(null);

@@ -57,6 +57,15 @@ test("two diagrams have tabs with a history each, and pieces go from one to the 
   await app.open("shop.lintel");
   await expect(tabs).toHaveCount(2);
   await expect(page).toHaveTitle(/^shop\.lintel/);
+
+  // What was found in one does not hide that the other has it too.
+  await expect(app.findings).toContainText(/Info\s*[1-9]/);
+  await tabs.nth(1).click();
+  await expect(app.findings).toContainText(/Info\s*[1-9]/);
+  await page.keyboard.press("Alt+W");
+  await app.open("bank.lintel");
+  await expect(app.component("Ledger")).toBeVisible();
+  await expect(app.findings).toContainText(/Info\s*[1-9]/);
 });
 
 test("one PDF holds every open diagram where that is chosen", async ({ app, page, workspace }) => {
