@@ -41,7 +41,7 @@ test("ids are shown by the names the user gave", () => {
     "If 웹 서버 fails, the service is lost for 고객 and Partners: every way from there leads through it.",
   );
   expect(korean({ data: { lost: ["u1"] } })).toBe(
-    "웹 서버가 멈추면 고객은 서비스를 쓸 수 없습니다. 여기서 나가는 모든 경로가 웹 서버를 지납니다.",
+    "웹 서버가 멈추면 고객은 서비스를 쓸 수 없습니다. 접근 경로가 모두 웹 서버를 지나기 때문입니다.",
   );
 });
 

@@ -23,7 +23,7 @@ export const arrange: Wording<typeof english> = {
   moveInto: "컨테이너에 넣기…",
   moveOut: "컨테이너에서 꺼내기",
   sameKind: "같은 종류 선택",
-  connected: "연결된 것 선택",
+  connected: "연결된 구성요소 선택",
   connectTo: "연결할 대상…",
   insertOnEdge: "이 연결선에 구성요소 끼워 넣기…",
   changeSource: "시작점 바꾸기…",
@@ -39,7 +39,7 @@ export const arrange: Wording<typeof english> = {
   gridOff: "격자를 껐습니다. 안내선은 계속 나옵니다.",
   zoomToFinding: "진단 위치 확대",
   openMenu: "바로 가기 메뉴 열기",
-  contextMenu: "할 수 있는 일",
+  contextMenu: "바로 가기 메뉴",
   pick: {
     connect: "연결할 대상",
     reconnect: "연결선의 새 끝점",

@@ -7,7 +7,7 @@ export const bars: Wording<typeof english> = {
   status: "상태",
   unsaved: "저장 안 됨",
   saved: "저장됨",
-  neverSaved: "아직 파일이 아님",
+  neverSaved: "저장한 적 없음",
   language: "언어",
   theme: "테마",
   themeLight: "밝게",

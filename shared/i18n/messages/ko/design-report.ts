@@ -11,13 +11,13 @@ export const designReport: Wording<typeof english> = {
   summary: {
     title: "요약",
     size: "이 설계에는 구성요소와 컨테이너 {components}개, 연결 {connections}개가 있습니다.",
-    grave: "치명 또는 높음 등급의 진단이 {count}개 있습니다. 먼저 해결하세요.",
-    calm: "치명 또는 높음 등급의 진단이 없습니다.",
+    grave: "심각 또는 높음 등급의 진단이 {count}개 있습니다. 먼저 해결하세요.",
+    calm: "심각 또는 높음 등급의 진단이 없습니다.",
     severity: "심각도",
     count: "진단 수",
   },
   components: { title: "구성요소", connections: "연결", from: "출발", to: "도착", flow: "흐름" },
-  accepted: { reason: "사유", by: "수용한 사람", until: "기한" },
+  accepted: { reason: "사유", by: "승인자", until: "기한" },
   availability: {
     note: "다이어그램에서 같은 장애 도메인에 두지 않은 부분은 서로 독립적으로 장애가 난다고 가정하고, 아래 값으로 추정했습니다.",
     origin: "출처",

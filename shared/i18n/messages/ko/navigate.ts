@@ -2,17 +2,17 @@ import type { Wording } from "../../wording.ts";
 import type { navigate as english } from "../en/navigate.ts";
 
 export const navigate: Wording<typeof english> = {
-  place: "새 구성 요소…",
+  place: "새 구성요소…",
   towards: {
-    left: "왼쪽 구성 요소로 이동",
-    right: "오른쪽 구성 요소로 이동",
-    up: "위쪽 구성 요소로 이동",
-    down: "아래쪽 구성 요소로 이동",
+    left: "왼쪽 구성요소로 이동",
+    right: "오른쪽 구성요소로 이동",
+    up: "위쪽 구성요소로 이동",
+    down: "아래쪽 구성요소로 이동",
   },
   forwards: "연결선을 따라 끝으로 이동",
   backwards: "연결선을 따라 시작으로 이동",
   outwards: "바깥 컨테이너로 이동",
-  inwards: "안쪽 첫 구성 요소로 이동",
+  inwards: "안쪽 첫 구성요소로 이동",
   edge: "다음 연결선으로 이동",
   to: {
     canvas: "캔버스로 이동",

@@ -3,7 +3,7 @@ import type { ownKinds as english } from "../en/own-kinds.ts";
 
 export const ownKinds: Wording<typeof english> = {
   section: "내 종류",
-  define: "종류 정의…",
+  define: "내 종류 정의…",
   manage: "내 종류…",
   share: "내 종류를 카탈로그 파일로 저장…",
   title: "내 종류",

@@ -5,7 +5,7 @@ export const safeKeeping: Wording<typeof english> = {
   notRecorded: "지금은 저장하지 않은 변경 내용을 복구용으로 보관할 수 없습니다. {problem}",
   recovered: {
     title: "복구된 작업",
-    text: "창이 끝날 때 저장되지 않은 변경 내용입니다. 열거나 버릴 때까지 여기에 남아 있습니다.",
+    text: "창이 닫힐 때 저장하지 않은 변경 내용입니다. 열거나 버릴 때까지 여기에 남아 있습니다.",
     command: "복구된 작업…",
     none: "복구된 작업이 없습니다.",
     untitled: "제목 없는 다이어그램",

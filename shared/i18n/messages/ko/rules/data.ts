@@ -11,7 +11,7 @@ export const data = {
     title: "백업이 원본과 같은 장소에 있음",
     finding: "{subject}의 백업이 {related}에 있어, 원본과 함께 잃을 수 있습니다.",
     variants: { stated: "{subject}의 백업이 원본과 같은 장소에 있어, 함께 잃을 수 있습니다." },
-    why: "데이터를 앗아 가는 사고는 백업도 함께 앗아 갑니다.",
+    why: "원본을 잃는 사고가 나면 같은 곳에 둔 백업도 함께 잃습니다.",
     fix: "다른 사이트나, 영역 전체가 멈춰도 남는 저장소에 사본을 두세요.",
   },
   "data/rpo-not-met": {
@@ -24,9 +24,9 @@ export const data = {
   "data/personal-data-cross-border": {
     title: "개인정보 국외 이전",
     finding:
-      "{subject|이/가} 개인정보를 국외({country})에 보관하지만, 동의 여부가 밝혀져 있지 않습니다.",
+      "{subject|이/가} 개인정보를 국외({country})에 보관하지만, 동의 여부가 적혀 있지 않습니다.",
     variants: {
-      sent: "개인정보가 {source}에서 국외({country})의 {target|으로/로} 이전되지만, 동의 여부가 밝혀져 있지 않습니다.",
+      sent: "개인정보가 {source}에서 국외({country})의 {target|으로/로} 이전되지만, 동의 여부가 적혀 있지 않습니다.",
     },
     why: "개인정보를 국외로 이전하려면 동의와 고지가 필요합니다.",
     fix: "데이터를 국내에 두거나, 국외 이전 동의를 받고 그 사실을 표시하세요.",

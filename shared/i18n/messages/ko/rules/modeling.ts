@@ -20,10 +20,10 @@ export const modeling = {
     fix: "요청이 시작되는 사용자, 인터넷 또는 사무실을 그리세요.",
   },
   "modeling/unspecified-properties": {
-    title: "규칙이 알고 싶어 하는 사실",
-    finding: "{subject}에 대해 밝혀지지 않은 사실: {keys}.",
-    why: "모르는 것과 아닌 것은 다릅니다.",
-    fix: "아는 내용을 속성에서 밝히세요.",
+    title: "진단에 필요한 정보 누락",
+    finding: "{subject}에 적지 않은 정보: {keys}.",
+    why: "적지 않은 것과 없는 것은 다릅니다.",
+    fix: "아는 내용을 속성에 적으세요.",
   },
   "modeling/contradictory-properties": {
     title: "서로 모순되는 값",

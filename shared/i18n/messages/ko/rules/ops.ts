@@ -3,8 +3,8 @@ import type { RuleText } from "../../../rule-text.ts";
 export const ops = {
   "ops/no-monitoring": {
     title: "모니터링 없음",
-    finding: "운영 중인 서버와 데이터베이스 {count}개를 지켜보는 것이 없습니다.",
-    why: "지켜보지 않으면 고객의 전화를 받고서야 고치게 됩니다.",
+    finding: "운영 중인 서버와 데이터베이스 {count}개를 아무것도 모니터링하지 않습니다.",
+    why: "모니터링하지 않으면 고객의 전화를 받고서야 장애를 알게 됩니다.",
     fix: "알림이 있는 모니터링을 추가하거나, 이미 모니터링하는 것을 표시하세요.",
   },
   "ops/no-central-logging": {
@@ -59,8 +59,7 @@ export const ops = {
   },
   "ops/no-redeploy-path": {
     title: "재배포 수단이 없음",
-    finding:
-      "만든 방법이 밝혀진 서버는 모두 손으로 만들었고, 다시 만들 수단이 없습니다: {related}.",
+    finding: "만든 방법이 적힌 서버는 모두 손으로 만들었고, 다시 만들 수단이 없습니다: {related}.",
     why: "잃고 나면 기억에 의지해 시스템을 다시 만들어야 합니다.",
     fix: "배포 파이프라인, 코드형 인프라 또는 구성 관리 도구를 추가하세요.",
   },

@@ -11,7 +11,7 @@ export const resilience = {
     title: "수동으로 전환해야 하는 예비",
     finding:
       "{subject|이/가} 멈추면 누군가 {related|으로/로} 전환할 때까지 {lost|은/는} 서비스를 쓸 수 없습니다.",
-    why: "담당자가 깨어날 때까지 장애가 이어집니다.",
+    why: "담당자가 대응할 때까지 장애가 이어집니다.",
     fix: "자동으로 전환되게 하고, 전환을 정기적으로 시험하세요.",
   },
   "resilience/zonal-nat-shared": {
@@ -89,10 +89,10 @@ export const resilience = {
     fix: "다른 사이트나 리전으로 복제하거나 백업하세요.",
   },
   "resilience/edge-needs-site-link": {
-    title: "회선이 끊기면 엣지가 멈춤",
+    title: "회선이 끊기면 에지가 멈춤",
     finding:
       "{subject|은/는} 사이트 밖으로 나가는 회선의 응답을 기다리며, 현장에 저장해 두는 곳이 없습니다.",
-    why: "엣지는 클라우드가 멀리 있을 때에도 일하기 위한 것입니다.",
+    why: "에지는 클라우드가 멀리 있을 때에도 일하기 위한 것입니다.",
     fix: "현장에 큐나 저장소를 두거나 오프라인 모드를 갖추세요.",
   },
   "resilience/stateful-scale-out": {

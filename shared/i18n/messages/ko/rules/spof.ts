@@ -3,7 +3,7 @@ import type { RuleText } from "../../../rule-text.ts";
 /** What every rule says that lets one component fail. */
 const oneFails = {
   finding:
-    "{subject|이/가} 멈추면 {lost|은/는} 서비스를 쓸 수 없습니다. 여기서 나가는 모든 경로가 {subject|을/를} 지납니다.",
+    "{subject|이/가} 멈추면 {lost|은/는} 서비스를 쓸 수 없습니다. 접근 경로가 모두 {subject|을/를} 지나기 때문입니다.",
   variants: {
     needed:
       "{subject|이/가} 멈추면 {lost|은/는} 서비스를 쓸 수 없습니다. {needer|이/가} {subject|을/를} 필요로 하기 때문입니다.",
@@ -14,7 +14,7 @@ const oneFails = {
 /** What every rule says that lets a place fail with all that falls with it. */
 const placeFails = {
   finding:
-    "{subject|이/가} 멈추면 {related|이/가} 함께 멈추고 {lost|은/는} 서비스를 쓸 수 없습니다. 여기서 나가는 모든 경로가 {subject|을/를} 지납니다.",
+    "{subject|이/가} 멈추면 {related|이/가} 함께 멈추고 {lost|은/는} 서비스를 쓸 수 없습니다. 접근 경로가 모두 {subject|을/를} 지나기 때문입니다.",
   variants: {
     needed:
       "{subject|이/가} 멈추면 {related|이/가} 함께 멈추고 {lost|은/는} 서비스를 쓸 수 없습니다. {needer|이/가} 그 안의 구성요소를 필요로 하기 때문입니다.",
@@ -68,7 +68,7 @@ export const spof = {
   "spof/single-network-device": {
     ...oneFails,
     title: "네트워크 장비 단일 장애점",
-    why: "라우터, 스위치, 방화벽 한 대가 멈추면 그 뒤가 모두 끊깁니다.",
+    why: "라우터, 스위치, 방화벽, 회선은 하나만 멈춰도 그 뒤가 모두 끊깁니다.",
     fix: "자동으로 전환되는 두 대로 이중화하세요.",
   },
   "spof/single-gateway": {
@@ -147,7 +147,7 @@ export const spof = {
     ...placeFails,
     title: "전원 공급이 한 계통뿐",
     finding:
-      "{subject|은/는} 두 번째 전원 계통이 없습니다. 전원이 끊기면 {related|이/가} 멈추고 {lost|은/는} 서비스를 쓸 수 없습니다. 여기서 나가는 모든 경로가 {subject|을/를} 지납니다.",
+      "{subject|은/는} 두 번째 전원 계통이 없습니다. 전원이 끊기면 {related|이/가} 멈추고 {lost|은/는} 서비스를 쓸 수 없습니다. 접근 경로가 모두 {subject|을/를} 지나기 때문입니다.",
     variants: {
       needed:
         "{subject|은/는} 두 번째 전원 계통이 없습니다. 전원이 끊기면 {related|이/가} 멈추고 {lost|은/는} 서비스를 쓸 수 없습니다. {needer|이/가} 그 안의 구성요소를 필요로 하기 때문입니다.",
