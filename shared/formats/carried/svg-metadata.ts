@@ -5,10 +5,18 @@ const ID = "lintel-diagram";
 /** Those two characters may stand in a diagram's text but not in XML; in JSON they can be written so. */
 const NOT_IN_XML = /[\ufffe\uffff]/g;
 
+/** Characters that are escaped at a time: copies of a long text as a whole are slow to make and to clear away. */
+const PIECE = 32_768;
+
 /** The text of a diagram as an element that SVG viewers pass over. */
 export function svgMetadata(diagramText: string): string {
-  const safe = diagramText.replace(NOT_IN_XML, (char) => `\\u${char.charCodeAt(0).toString(16)}`);
-  return `<metadata id="${ID}">${escapeMarkup(safe)}</metadata>\n`;
+  let escaped = "";
+  for (let start = 0; start < diagramText.length; start += PIECE) {
+    const piece = diagramText.slice(start, start + PIECE);
+    const safe = piece.replace(NOT_IN_XML, (char) => `\\u${char.charCodeAt(0).toString(16)}`);
+    escaped += escapeMarkup(safe);
+  }
+  return `<metadata id="${ID}">${escaped}</metadata>\n`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
