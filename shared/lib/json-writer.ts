@@ -47,12 +47,12 @@ export function* openPieces(source: JsonObject, shape: Layout, items: number): G
   }
   const indent = indentOf(1);
   for (const [at, key] of keys.entries()) {
-    const { head, write } = fieldOf(shape, key, indent);
+    const { head, write } = fieldOf(shape, key);
     const value = source[key] ?? null;
-    yield (at === 0 ? "{" : ",") + head;
+    yield (at === 0 ? "{" : ",") + indent + head;
     if (write.item && Array.isArray(value) && value.length > items) {
       yield* itemPieces(value as readonly Json[], 1, write.item, items);
-    } else yield write(value, 1, usedBy(head, at < keys.length - 1));
+    } else yield write(value, 1, usedBy(indent.length + head.length, at < keys.length - 1));
   }
   yield `${indentOf(0)}}`;
 }
@@ -130,23 +130,21 @@ function writeFields(
   const indent = indentOf(depth + 1);
   const last = keys.length - 1;
   const fields = keys.map((key, at) => {
-    const { head, write } = fieldOf(shape, key, indent);
-    return head + write(source[key] ?? null, depth + 1, usedBy(head, at < last));
+    const { head, write } = fieldOf(shape, key);
+    const used = usedBy(indent.length + head.length, at < last);
+    return head + write(source[key] ?? null, depth + 1, used);
   });
-  return `{${fields.join(",")}${indentOf(depth)}}`;
+  return `{${indent}${fields.join(`,${indent}`)}${indentOf(depth)}}`;
 }
 
-/** How a field is written, on a line of its own. */
-function fieldOf(shape: Layout, key: string, indent: string): Field {
-  const { head, write } = shape.get(key) ?? { head: `${quoteJson(key)}: `, write: writeValue };
-  return { head: indent + head, write };
-}
+const fieldOf = (shape: Layout, key: string): Field =>
+  shape.get(key) ?? { head: `${quoteJson(key)}: `, write: writeValue };
 
 function writeItems(items: readonly Json[], depth: number, write: Write): string {
   const indent = indentOf(depth + 1);
   const last = items.length - 1;
-  const texts = items.map((item, at) => indent + write(item, depth + 1, usedBy(indent, at < last)));
-  return `[${texts.join(",")}${indentOf(depth)}]`;
+  const texts = items.map((item, at) => write(item, depth + 1, usedBy(indent.length, at < last)));
+  return `[${indent}${texts.join(`,${indent}`)}${indentOf(depth)}]`;
 }
 
 function* itemPieces(
@@ -160,7 +158,7 @@ function* itemPieces(
   for (let start = 0; start < items.length; start += most) {
     const texts = items.slice(start, start + most).map((item, at) => {
       const comma = start + at < last;
-      return indent + write(item, depth + 1, usedBy(indent, comma)) + (comma ? "," : "");
+      return indent + write(item, depth + 1, usedBy(indent.length, comma)) + (comma ? "," : "");
     });
     yield (start === 0 ? "[" : "") + texts.join("");
   }
@@ -168,7 +166,7 @@ function* itemPieces(
 }
 
 /** Columns a line's head takes: its line break takes none, the comma that follows the value one. */
-const usedBy = (head: string, comma: boolean): number => head.length - 1 + (comma ? 1 : 0);
+const usedBy = (head: number, comma: boolean): number => head - 1 + (comma ? 1 : 0);
 
 /** Known keys in their order, then the others in theirs. A field that is undefined is no field. */
 function keysOf(source: JsonObject, shape: Layout): string[] {
