@@ -50,12 +50,15 @@ function unpack({ runs }: FaceSource): Unpacked {
   const beyond = new Map<number, number>();
   let codePoint = 0;
   for (const run of runs.flatMap((line) => line.split(" "))) {
-    const [gap = 0, length = 0, units = 0] = run.split(".").map((value) => parseInt(value, BASE));
-    codePoint += gap;
-    for (const end = codePoint + length; codePoint < end; codePoint++) {
-      if (codePoint < PLANE) plane[codePoint] = units;
-      else beyond.set(codePoint, units);
+    const [gap = "", length = "", width = ""] = run.split(".");
+    const units = parseInt(width, BASE);
+    codePoint += parseInt(gap, BASE);
+    const end = codePoint + parseInt(length, BASE);
+    plane.fill(units, codePoint, end);
+    for (codePoint = Math.max(codePoint, PLANE); codePoint < end; codePoint++) {
+      beyond.set(codePoint, units);
     }
+    codePoint = end;
   }
   return { plane, beyond };
 }

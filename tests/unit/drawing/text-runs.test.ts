@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { FONT_FILES } from "../../../build/fonts.ts";
 import { readFontAdvances } from "../../../build/generate/font-advances.ts";
 import type { Weight } from "../../../shared/drawing/glyph-metrics.ts";
-import { measureText, textRuns } from "../../../shared/drawing/text-runs.ts";
+import { clustersOf, measureText, textRuns } from "../../../shared/drawing/text-runs.ts";
 
 function fontWidth(face: string, text: string): number {
   const font = FONT_FILES.find((one) => one.face === face);
@@ -41,6 +41,14 @@ describe("splitting text by the fonts that have it", () => {
     ["ภ A", ["none:ภ", "sans: A"]],
   ])("%s", (text, runs) => {
     expect(textRuns(text, "bold").map((run) => `${run.face}:${run.text}`)).toEqual(runs);
+  });
+
+  it("takes dashes, quotation marks and the ellipsis for characters of their own, as readers do", () => {
+    const text = "‐–—‘a’“가”•…‧漢…\u00a0".repeat(2);
+    const segments = new Intl.Segmenter("ko").segment(text);
+    expect(clustersOf(text, "bold").map((cluster) => cluster.text)).toEqual(
+      Array.from(segments, ({ segment }) => segment),
+    );
   });
 
   it("keeps a joined pictograph in one piece", () => {
