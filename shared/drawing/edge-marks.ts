@@ -10,29 +10,29 @@ import type { SceneGroup, Stroke } from "./scene.ts";
 import { textMark } from "./text-marks.ts";
 
 export function flowStroke(flow: DrawnFlow, { colours }: DrawingStyle): Stroke {
-  const dash = FLOW_DASHES[flow];
-  return { colour: colours.edge, width: 1.5, ...(dash && { dash }) };
+  return { colour: colours.edge, width: 1.5, dash: FLOW_DASHES[flow] };
 }
 
 /** The line of an edge with its arrowhead. */
 export function edgeGroup(
   edge: DiagramEdge,
-  ends: readonly [source: DiagramNode, target: DiagramNode],
+  [source, target]: readonly [source: DiagramNode, target: DiagramNode],
   { points }: Route,
   style: DrawingStyle,
 ): SceneGroup {
   const stroke = flowStroke(drawnFlow(edge.flow), style);
-  const [source, target] = ends.map((node) => cleanText(node.name ?? "") || cleanText(node.id));
   const name = cleanText(edge.name ?? "");
   return {
     role: "edge",
-    title: `${source} → ${target}${name === "" ? "" : `: ${name}`}`,
+    title: `${nameOf(source)} → ${nameOf(target)}${name === "" ? "" : `: ${name}`}`,
     marks: [
       { kind: "line", points: behindArrow(points), radius: EDGE_CORNER, stroke },
       { kind: "polygon", points: arrowHead(points), fill: style.colours.edge },
     ],
   };
 }
+
+const nameOf = (node: DiagramNode): string => cleanText(node.name ?? "") || cleanText(node.id);
 
 /** The name of an edge on a ground that interrupts the line; undefined without a name. */
 export function labelGroup(

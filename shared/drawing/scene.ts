@@ -80,5 +80,5 @@ export interface Stroke {
   readonly colour: string;
   readonly width: number;
   /** Lengths of dashes and gaps in turn. */
-  readonly dash?: readonly number[];
+  readonly dash?: readonly number[] | undefined;
 }
