@@ -1,4 +1,5 @@
 import { initialsOf } from "../lib/hangul.ts";
+import { inOtherLayout } from "../lib/keyboard-layout.ts";
 import {
   initialsOfFields,
   scoreFields,
@@ -22,13 +23,19 @@ const indexes = new WeakMap<Catalog, ReadonlyMap<Kind, Entry>>();
 /**
  * The kinds that a query finds in either language, best first: whole names before beginnings before
  * parts, names before search words before words of the role, the user's language first. Case, spaces
- * and punctuation do not matter; Korean initial consonants are enough. All kinds for an empty query.
+ * and punctuation do not matter; Korean initial consonants are enough. What finds nothing is read as typed
+ * with the other keyboard layout. All kinds for an empty query.
  */
 export function searchKinds(
   catalog: Catalog,
   query: string,
   language: "en" | "ko",
 ): readonly Kind[] {
+  const found = findKinds(catalog, query, language);
+  return found.length > 0 ? found : findKinds(catalog, inOtherLayout(query), language);
+}
+
+function findKinds(catalog: Catalog, query: string, language: "en" | "ko"): readonly Kind[] {
   const { whole, words } = squeezeQuery(query);
   if (whole === "") return catalog.kinds;
   const index = indexOf(catalog);

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import type { Deployment } from "../catalog/define-kind.ts";
 import { catalogFor } from "../catalog/own-kinds.ts";
 import { catalog as builtIn } from "../catalog/registry.ts";
 import { isContainerRole } from "../catalog/roles.ts";
@@ -6,7 +7,10 @@ import type { Diagram } from "../model/schema.ts";
 import { parentIds } from "../model/tree.ts";
 import { updateNodes, withField, type Ids } from "./update-elements.ts";
 
-/** Changes what nodes are. A node that holds others cannot become a component and is left alone. */
+/**
+ * Changes what nodes are. A node that holds others cannot become a component and is left alone. A stated
+ * deployment model that the new kind does not come in goes: nobody could choose it.
+ */
 export function setKind(
   diagram: Diagram,
   ids: Ids,
@@ -15,9 +19,11 @@ export function setKind(
 ): Diagram {
   const kind = catalog.kind(kindId);
   const parents = parentIds(diagram);
-  return updateNodes(diagram, ids, (node) =>
-    kind && !isContainerRole(kind.role) && parents.has(node.id)
-      ? node
-      : withField(node, "kind", kindId),
-  );
+  return updateNodes(diagram, ids, (node) => {
+    if (kind && !isContainerRole(kind.role) && parents.has(node.id)) return node;
+    const changed = withField(node, "kind", kindId);
+    const stated = node.deployment as Deployment | undefined;
+    const comesIn = stated === undefined || (kind?.deployments?.includes(stated) ?? true);
+    return comesIn ? changed : withField(changed, "deployment", undefined);
+  });
 }

@@ -95,5 +95,5 @@ export function kindEntries(
 ): readonly PickerEntry[] {
   return searchKinds(catalog, query, language)
     .slice(0, SHOWN)
-    .map((kind) => ({ id: kind.id, title: kind.names[language], hint: kind.id, kind }));
+    .map((kind) => ({ id: kind.id, title: kind.names[language], hint: "", kind }));
 }

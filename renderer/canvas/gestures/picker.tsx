@@ -9,6 +9,7 @@ import { catalog as builtIn } from "../../../shared/catalog/registry.ts";
 import { absoluteRects } from "../../../shared/drawing/geometry.ts";
 import type { Diagram, DiagramNode } from "../../../shared/model/schema.ts";
 import { ancestorIds, nodesById } from "../../../shared/model/tree.ts";
+import { familyLabel } from "../../hooks/family-label.ts";
 import { useDiagram } from "../../hooks/use-diagram.ts";
 import { useElementNames } from "../../hooks/use-element-names.ts";
 import { useLanguage } from "../../hooks/use-language.ts";
@@ -23,7 +24,7 @@ import { pickKind, pickNode } from "./pick.ts";
 import { kindEntries, nodeEntries, pickable, type PickerEntry } from "./picker-entries.ts";
 import list from "../../ui/pick-list.module.css";
 import styles from "./picker.module.css";
-import { besideElements, middleOfCanvas, returnFocus } from "./screen-place.ts";
+import { besideElements, isHeldElsewhere, middleOfCanvas, returnFocus } from "./screen-place.ts";
 
 /** A searchable list over the canvas: elements to connect to or go into, or kinds to place. */
 export function Picker() {
@@ -78,7 +79,7 @@ function OpenPicker({ picker }: { readonly picker: Picking }) {
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             const { renaming, selection } = editor.view.getState();
-            if (renaming === null) returnFocus(selection, before.current);
+            if (renaming === null && !isHeldElsewhere()) returnFocus(selection, before.current);
           }}
         >
           <p className={styles.title}>{label}</p>
@@ -150,7 +151,7 @@ function useEntries(picker: Picking, query: string): readonly Offer[] {
         isKind: false,
         shown: t("arrange.pick.connectToContainer", { name: entry.title }),
       })),
-      ...kinds.map((entry) => ({ ...entry, isKind: true })),
+      ...kinds.map((entry) => ({ ...entry, hint: familyLabel(entry.id, t), isKind: true })),
     ];
   }, [picker, query, diagram, language, nameOf, t]);
 }

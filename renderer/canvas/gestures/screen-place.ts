@@ -22,6 +22,12 @@ export function middleOfCanvas(): Point {
   return { x: canvas.left + canvas.width / 2, y: canvas.top + canvas.height / 2 };
 }
 
+/** Whether the keyboard is in a field already: a click into it has closed what was over the canvas. */
+export const isHeldElsewhere = (): boolean =>
+  document.activeElement instanceof HTMLInputElement ||
+  document.activeElement instanceof HTMLTextAreaElement ||
+  document.activeElement instanceof HTMLSelectElement;
+
 /**
  * Gives the keyboard back after something over the canvas has gone: to the one selected element, else to
  * what had it before.

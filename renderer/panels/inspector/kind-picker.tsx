@@ -8,6 +8,7 @@ import { isContainerRole } from "../../../shared/catalog/roles.ts";
 import { searchKinds } from "../../../shared/catalog/search-kinds.ts";
 import { setKind } from "../../../shared/edits/set-kind.ts";
 import type { DiagramNode } from "../../../shared/model/schema.ts";
+import { familyLabel } from "../../hooks/family-label.ts";
 import { useCatalog } from "../../hooks/use-catalog.ts";
 import { useEdit } from "../../hooks/use-edit.ts";
 import { useLanguage } from "../../hooks/use-language.ts";
@@ -99,7 +100,7 @@ function KindSearch({ current, onChoose }: KindSearchProps) {
           >
             <VectorIcon icon={iconOf(kind)} size={16} />
             <span className={list.name}>{kind.names[language]}</span>
-            <span className={styles.id}>{kind.id}</span>
+            <span className={styles.family}>{familyLabel(kind.id, t)}</span>
           </Command.Item>
         ))}
       </Command.List>

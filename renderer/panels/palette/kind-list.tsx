@@ -1,10 +1,10 @@
-import { familyOf, type Kind } from "../../../shared/catalog/define-kind.ts";
+import type { Kind } from "../../../shared/catalog/define-kind.ts";
 import type { CSSProperties } from "react";
+import { familyLabel } from "../../hooks/family-label.ts";
 import { useLanguage } from "../../hooks/use-language.ts";
 import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { KindEntry } from "./kind-entry.tsx";
 import styles from "./palette.module.css";
-import { sectionLabel } from "./section-label.ts";
 
 interface KindListProps {
   readonly kinds: readonly Kind[];
@@ -25,7 +25,7 @@ export function KindList({ kinds, withFamily, placing, tabStop, onPlace }: KindL
           key={kind.id}
           kind={kind}
           language={language}
-          family={withFamily ? sectionLabel(familyOf(kind.id), t) : undefined}
+          family={withFamily ? familyLabel(kind.id, t) : undefined}
           placing={placing === kind.id}
           tabbable={tabStop === kind.id}
           onPlace={onPlace}

@@ -91,6 +91,14 @@ describe("setKind", () => {
     });
   });
 
+  it("drops a stated deployment model only where the new kind does not come in it", () => {
+    const stated = sketch({ nodes: { web: ["onprem/web-server", { deployment: "private" }] } });
+    const deploymentAs = (kind: string) => setKind(stated, "web", kind).nodes[0]?.deployment;
+    expect(deploymentAs("naver/server")).toBeUndefined();
+    expect(deploymentAs("onprem/app-server")).toBe("private");
+    expect(deploymentAs("future/kind")).toBe("private");
+  });
+
   it("makes no component of a node that holds others", () => {
     expect(setKind(diagram, "net", "generic/vm")).toBe(diagram);
     expect(setKind(diagram, "net", "zone/subnet").nodes[0]?.kind).toBe("zone/subnet");

@@ -7,7 +7,7 @@ const BETWEEN = { deployments: ["public", "hybrid"] } as const;
 // prettier-ignore
 export const awsNetwork: readonly Kind[] = [
   aws("route53", "dns", "paas", "Amazon Route 53", "Amazon Route 53", "DNS, domain, R53", "도메인, 라우트 53, 디엔에스", { availability: awsSla(1, "route53", "2019-01-31") }),
-  aws("cloudfront", "cdn", "paas", "Amazon CloudFront", "Amazon CloudFront", "CDN, edge", "클라우드프런트, 콘텐츠 전송", { availability: awsSla(0.999, "cloudfront", "2019-01-31") }),
+  aws("cloudfront", "cdn", "paas", "Amazon CloudFront", "Amazon CloudFront", "CDN, edge", "클라우드프런트, 클라우드프론트, 콘텐츠 전송", { availability: awsSla(0.999, "cloudfront", "2019-01-31") }),
   aws("global-accelerator", "gslb", "paas", "AWS Global Accelerator", "AWS Global Accelerator", "anycast, static IP", "글로벌 액셀러레이터, 애니캐스트"),
   aws("alb", "load-balancer", "paas", "Application Load Balancer", "Application Load Balancer", "ALB, ELB, L7", "로드 밸런서, 애플리케이션 로드 밸런서", { icon: "load-balancer-application", availability: awsSla(0.9999, "elasticloadbalancing", "2022-07-25") }),
   aws("nlb", "load-balancer", "paas", "Network Load Balancer", "Network Load Balancer", "NLB, ELB, L4", "로드 밸런서, 네트워크 로드 밸런서", { icon: "load-balancer-network", availability: awsSla(0.9999, "elasticloadbalancing", "2022-07-25") }),

@@ -7,14 +7,14 @@ const BETWEEN = { deployments: ["public", "hybrid"] } as const;
 // prettier-ignore
 export const naverInfrastructure: readonly Kind[] = [
   // places
-  naver("region", "region", null, "Naver Cloud region", "네이버 클라우드 리전", "NCP region, KR, Pyeongchon, Gasan", "한국 리전, 수도권, 춘천"),
+  naver("region", "region", null, "Naver Cloud region", "네이버 클라우드 리전", "NCP region, KR, Pyeongchon, Gasan", "한국 리전, 서울 리전, 수도권, 춘천"),
   naver("zone", "availability-zone", null, "Naver Cloud zone", "네이버 클라우드 존", "KR-1, KR-2, multi-zone, AZ", "가용 영역, 가용 존, 멀티 존"),
   naver("vpc", "network", null, "Naver Cloud VPC", "네이버 클라우드 VPC", "virtual private cloud, NCP VPC", "가상 사설 클라우드, VPC"),
   naver("subnet", "subnet", null, "Naver Cloud subnet", "네이버 클라우드 서브넷", "NACL, public subnet, private subnet", "퍼블릭 서브넷, 프라이빗 서브넷"),
   naver("auto-scaling", "pool", null, "Naver Cloud Auto Scaling group", "네이버 클라우드 오토 스케일링 그룹", "ASG, launch configuration", "자동 확장, 오토스케일링", { icon: "autoscaling" }),
   naver("kubernetes", "cluster", "paas", "Ncloud Kubernetes Service", "네이버 클라우드 쿠버네티스 서비스", "NKS, K8s, managed Kubernetes", "관리형 쿠버네티스", { icon: "kubernetes" }),
   // compute
-  naver("server", "vm", "iaas", "Naver Cloud Server", "네이버 클라우드 서버", "NCP server, VM, instance, ACG, VDS", "가상 서버, 인스턴스, 엔클라우드", { icon: "instance-virtual" }),
+  naver("server", "vm", "iaas", "Naver Cloud Server", "네이버 클라우드 서버", "NCP server, Ncloud server, VM, instance, ACG, VDS", "가상 서버, 인스턴스, 엔클라우드", { icon: "instance-virtual" }),
   naver("gpu-server", "vm", "iaas", "Naver Cloud GPU Server", "네이버 클라우드 GPU 서버", "deep learning, accelerator", "그래픽 처리 장치, 딥러닝", { icon: "chip" }),
   naver("bare-metal-server", "server", "iaas", "Naver Cloud Bare Metal Server", "네이버 클라우드 베어메탈 서버", "physical server, dedicated", "물리 서버, 단독 서버"),
   naver("cloud-functions", "function", "faas", "Naver Cloud Functions", "네이버 클라우드 Cloud Functions", "FaaS, serverless", "클라우드 펑션, 서버리스, 함수"),

@@ -31,7 +31,7 @@ export const onPremServers: readonly Kind[] = [
   onPrem("erp", "app", "ERP system", "ERP 시스템", "SAP, enterprise resource planning", "전사적 자원 관리, 이알피", { icon: "enterprise" }),
   onPrem("core-system", "app", "Core business system", "기간계 시스템", "core banking, legacy, MES", "계정계, 코어뱅킹, 업무 시스템", { icon: "business-processes" }),
   // data
-  onPrem("database", "database", "Database server", "데이터베이스 서버", "DB, RDBMS, Oracle, MySQL, PostgreSQL, Tibero", "DB 서버, 디비, 오라클, 티베로"),
+  onPrem("database", "database", "Database server", "데이터베이스 서버", "DB, RDBMS, Oracle, MySQL, PostgreSQL, Tibero", "DB 서버, 디비, 오라클, 티베로, 큐브리드"),
   onPrem("nosql-database", "nosql", "NoSQL server", "NoSQL 서버", "MongoDB, Cassandra, HBase", "몽고디비, 카산드라"),
   onPrem("data-warehouse", "data-warehouse", "On-premises data warehouse", "온프레미스 데이터 웨어하우스", "DW, Teradata, Exadata, Vertica", "정보계, 엑사데이터, 테라데이타"),
   onPrem("hadoop", "data-warehouse", "Hadoop cluster", "하둡 클러스터", "HDFS, Hive, Spark, big data", "빅데이터, 하이브, 스파크", { icon: "datastore" }),

@@ -21,7 +21,7 @@ export const zoneKinds: readonly Kind[] = [
     id: "zone/network",
     role: "network",
     names: { en: "Network", ko: "네트워크" },
-    words: { en: ["VPC", "virtual network", "LAN"], ko: ["가상 네트워크", "망", "랜"] },
+    words: { en: ["VPC", "virtual network", "LAN"], ko: ["가상 네트워크", "브이피씨", "망", "랜"] },
   }),
   defineKind({
     id: "zone/subnet",
@@ -71,7 +71,7 @@ export const zoneKinds: readonly Kind[] = [
     names: { en: "Trust zone", ko: "보안 구역" },
     words: {
       en: ["DMZ", "security zone", "trust boundary", "segment"],
-      ko: ["신뢰 구역", "신뢰 경계", "DMZ", "내부망", "업무망", "폐쇄망", "망분리"],
+      ko: ["신뢰 구역", "신뢰 경계", "DMZ", "디엠지", "내부망", "업무망", "폐쇄망", "망분리"],
     },
   }),
   defineKind({
