@@ -1,5 +1,5 @@
 import { ruleText } from "../../i18n/translate.ts";
-import { compareCodeUnits } from "../../lib/compare.ts";
+import { compareNumbered } from "../../lib/compare.ts";
 import { isOpen } from "../../reports/check-run.ts";
 import { frameworkName } from "../../reports/reference-text.ts";
 import { frameworkOf, referenceItem, type Framework } from "../../rules/references.ts";
@@ -26,7 +26,7 @@ export function controlsSection(context: ReportContext): readonly Block[] {
           { title: t("designReport.controls.findings"), width: 6 },
         ],
         rows: [...controls]
-          .toSorted(([a], [b]) => compareCodeUnits(a, b))
+          .toSorted(([a], [b]) => compareNumbered(a, b))
           .map(([control, titles]) => [words(control), words([...titles].join(" · "))]),
       },
     ]),

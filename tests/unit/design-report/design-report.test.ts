@@ -10,6 +10,7 @@ import { MARGIN } from "../../../shared/formats/report-pdf/paper.ts";
 import { reportOf } from "../../../shared/formats/report-of.ts";
 import type { Language } from "../../../shared/i18n/language.ts";
 import type { Diagram } from "../../../shared/model/schema.ts";
+import { sketch } from "../../../shared/model/sketch.ts";
 import { markBounds } from "../../../shared/drawing/mark-bounds.ts";
 import { RULES } from "../../../shared/rules/registry.ts";
 import { runRules } from "../../../shared/rules/run-rules.ts";
@@ -70,6 +71,23 @@ describe("a design report", () => {
     );
     expect(reasons).toEqual(["Pilot"]);
     expect(cards(accepted).length).toBe(cards(dr).length);
+  });
+
+  it("lists the controls of a framework by their numbers", () => {
+    const oneRouter = sketch({
+      nodes: { user: "user", router: "router", server: "server" },
+      edges: [
+        ["user", "router"],
+        ["router", "server"],
+      ],
+    });
+    const controls = reported(oneRouter).blocks.flatMap((block: Block) =>
+      block.kind === "table" && block.columns[0]?.title === "Control"
+        ? [block.rows.map(([control]) => control?.[0]?.text ?? "")]
+        : [],
+    );
+    const ismsP = controls.find((list) => list.some((control) => control.startsWith("2.10.")));
+    expect(ismsP?.slice(-3)).toEqual(["2.9.2", "2.10.1", "2.10.3"]);
   });
 
   it("is wholly in the reader's language", () => {

@@ -41,11 +41,9 @@ export const modeling = {
   "modeling/service-model-mismatch": {
     title: "서비스 모델과 위치가 맞지 않음",
     finding: "{subject|은/는} 제공자가 운영하는 서비스이지만 자체 설비 안에 그려져 있습니다.",
-    variants: {
-      onPrem: "{subject|은/는} 사내에서 운영한다고 표시되어 있지만 클라우드 리전 안에 있습니다.",
-    },
+    variants: { onPrem: "{subject|은/는} 온프레미스 구성요소이지만 클라우드 리전 안에 있습니다." },
     why: "누가 운영하는지에 따라 있을 수 있는 곳이 정해집니다.",
-    fix: "서비스 모델을 바로잡거나 구성요소를 옮기세요.",
+    fix: "종류나 배포 모델, 서비스 모델을 바로잡거나 구성요소를 옮기세요.",
   },
   "modeling/unknown-kind": {
     title: "카탈로그에 없는 종류",

@@ -3,7 +3,7 @@ import type { RuleText } from "../../../rule-text.ts";
 export const ops = {
   "ops/no-monitoring": {
     title: "모니터링 없음",
-    finding: "운영 중인 서버와 데이터베이스 {count}개를 아무것도 모니터링하지 않습니다.",
+    finding: "운영 중인 서버와 데이터베이스 {count}개를 모니터링하는 구성요소가 없습니다.",
     why: "모니터링하지 않으면 고객의 전화를 받고서야 장애를 알게 됩니다.",
     fix: "알림이 있는 모니터링을 추가하거나, 이미 모니터링하는 것을 표시하세요.",
   },
