@@ -10,6 +10,7 @@ import type { ScenarioKind } from "./scenarios.ts";
 import { SimulationHead } from "./simulation-head.tsx";
 import styles from "./simulation.module.css";
 import { useChosen } from "./use-chosen.ts";
+import { useOnlyListed } from "./use-only-listed.ts";
 import { useLazySystem, useOutcome } from "./use-outcome.ts";
 import { useScenarios } from "./use-scenarios.ts";
 import { useShowScenario } from "./use-show-scenario.ts";
@@ -25,6 +26,7 @@ export function SimulationPanel() {
   const system = useLazySystem(diagram);
   const outcome = useOutcome(system, chosen, kind, diagram.nodes.length);
   const scenarios = useScenarios(system, kind);
+  useOnlyListed(kind, scenarios, chosen);
   const show = useShowScenario();
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus({ preventScroll: true }), []);
