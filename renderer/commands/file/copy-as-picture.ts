@@ -16,6 +16,6 @@ const copying = (id: string, format: "png" | "svg", title: Command["title"], ord
   });
 
 export const copyAsPicture: readonly Command[] = [
-  copying("edit.copyAsPng", "png", "exportOptions.copyAsPng", 4),
-  copying("edit.copyAsSvg", "svg", "exportOptions.copyAsSvg", 5),
+  copying("edit.copyAsPng", "png", "exportOptions.copyAsPng", 5),
+  copying("edit.copyAsSvg", "svg", "exportOptions.copyAsSvg", 6),
 ];
