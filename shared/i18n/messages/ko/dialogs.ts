@@ -17,7 +17,7 @@ export const dialogs: Wording<typeof english> = {
     folder: "폴더",
   },
   export: {
-    title: "그림으로 내보내기",
+    title: "내보내기",
     format: "형식",
     scale: "크기",
     language: "언어",

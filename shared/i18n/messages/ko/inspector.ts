@@ -26,7 +26,7 @@ export const inspector: Wording<typeof english> = {
   figureOrigin: {
     stated: "여기에 적은 값입니다.",
     published: "공개된 수치: {source}",
-    assumed: "역할에 따라 가정한 값입니다. 아래에 실제 값을 적을 수 있습니다.",
+    assumed: "역할에 따라 가정한 값입니다. 아래에 실제 값을 적으세요.",
   },
   estimate: "추정 가용성",
   helpsMost: "개선 효과가 큰 곳:",
