@@ -2,6 +2,7 @@ import type { Catalog } from "../../shared/catalog/catalog.ts";
 import type { Deployment } from "../../shared/catalog/define-kind.ts";
 import { deploymentsOf } from "../../shared/drawing/deployments.ts";
 import { absoluteRects, parentIds, type Rect } from "../../shared/drawing/geometry.ts";
+import { sameRect } from "../../shared/lib/rect.ts";
 import type { Diagram, DiagramNode } from "../../shared/model/schema.ts";
 
 /** Where everything stands and where it runs: what the canvas needs of a diagram as a whole. */
@@ -70,8 +71,4 @@ function keepSame(
       return [id, old && sameRect(old, rect) ? old : rect];
     }),
   );
-}
-
-function sameRect(a: Rect, b: Rect): boolean {
-  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }

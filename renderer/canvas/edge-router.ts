@@ -1,9 +1,8 @@
 import type { Catalog } from "../../shared/catalog/catalog.ts";
 import type { Rect } from "../../shared/drawing/geometry.ts";
 import { routeEdge, type Route } from "../../shared/drawing/route-edge.ts";
-import { routeEdges } from "../../shared/drawing/route-edges.ts";
+import { createRouting } from "../../shared/drawing/route-again.ts";
 import type { Diagram, Point, Size } from "../../shared/model/schema.ts";
-import { routesAfterMove, type KnownRoutes } from "./routes-after-move.ts";
 
 /** The ways of all edges: where they stand, and where they run while something is under the hand. */
 export interface CanvasRoutes {
@@ -14,6 +13,13 @@ export interface CanvasRoutes {
   readonly moved: ReadonlyMap<string, Rect>;
 }
 
+/** The ways known so far, and for what. */
+interface Known {
+  readonly edges: Diagram["edges"];
+  readonly rects: ReadonlyMap<string, Rect>;
+  readonly routes: ReadonlyMap<string, Route>;
+}
+
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 
 /**
@@ -21,7 +27,8 @@ const NONE: ReadonlyMap<string, never> = new Map<string, never>();
  * moves are routed again.
  */
 export function createRouter(catalog: Catalog) {
-  let known: KnownRoutes | null = null;
+  const routing = createRouting();
+  let known: Known | null = null;
   let still: CanvasRoutes = { standing: NONE, moving: NONE, moved: NONE };
   return (
     diagram: Diagram,
@@ -30,9 +37,7 @@ export function createRouter(catalog: Catalog) {
     resized: ReadonlyMap<string, Size>,
   ): CanvasRoutes => {
     if (known?.rects !== rects || known.edges !== diagram.edges) {
-      const routes =
-        (known && routesAfterMove(known, diagram, catalog, rects)) ??
-        routeEdges(diagram, catalog, rects, known?.routes);
+      const routes = routing(diagram, catalog, rects);
       known = { edges: diagram.edges, rects, routes };
       still = { standing: routes, moving: NONE, moved: NONE };
     }

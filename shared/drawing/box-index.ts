@@ -1,5 +1,6 @@
 import type { Rect } from "../lib/rect.ts";
 import type { Point } from "../model/schema.ts";
+import type { Watch } from "./kept-steps.ts";
 
 /** Boxes, found by where they are. */
 export interface BoxIndex {
@@ -27,8 +28,10 @@ interface Entry {
 /**
  * A grid of cells: asking costs as much as there is near the question. Asked many thousand times for one
  * drawing, so it makes nothing anew on the way.
+ *
+ * @param watch is told where is looked
  */
-export function createBoxIndex(boxes: Iterable<Rect> = []): BoxIndex {
+export function createBoxIndex(boxes: Iterable<Rect> = [], watch?: Watch): BoxIndex {
   const cells = new Map<number, Entry[]>();
   const found: Rect[] = [];
   let question = 0;
@@ -36,6 +39,7 @@ export function createBoxIndex(boxes: Iterable<Rect> = []): BoxIndex {
   const find = (x: number, y: number, right: number, bottom: number): readonly Rect[] => {
     found.length = 0;
     question++;
+    watch?.see(x, y, right, bottom);
     const lastColumn = lastCell(x, right);
     const lastRow = lastCell(y, bottom);
     for (let column = firstCell(x); column <= lastColumn; column++) {

@@ -1,6 +1,6 @@
 import { cleanText } from "../lib/clean-text.ts";
 import type { DiagramEdge, Point } from "../model/schema.ts";
-import { createBoxIndex, type BoxIndex } from "./box-index.ts";
+import type { BoxIndex } from "./box-index.ts";
 import type { Rect } from "./geometry.ts";
 import { piecesOf } from "./route-edge.ts";
 import { wrapText, type TextLine } from "./wrap-text.ts";
@@ -32,23 +32,26 @@ export function labelBox(lines: readonly TextLine[], { x, y }: Point): Rect {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-/** Finds places for labels, one after another, that cover neither components nor other labels. */
-export function createLabelPlacer(boxes: BoxIndex) {
-  const labels = createBoxIndex();
-  return (edge: DiagramEdge, points: readonly Point[], usual: Point): Point => {
-    const lines = labelLines(edge);
-    if (lines.length === 0) return usual;
-    let best = usual;
-    let fewest = Infinity;
-    for (const place of [usual, ...SHARES.map((share) => pointAt(points, share))]) {
-      const box = labelBox(lines, place);
-      const covered = boxes.touching(box).length + labels.touching(box).length;
-      if (covered < fewest) [best, fewest] = [place, covered];
-      if (covered === 0) break;
-    }
-    labels.add(labelBox(lines, best));
-    return best;
-  };
+/**
+ * The place for a label along an edge that covers the fewest components and other labels.
+ *
+ * @param usual the place that is best if nothing is there
+ */
+export function placeLabel(
+  lines: readonly TextLine[],
+  points: readonly Point[],
+  usual: Point,
+  taken: readonly BoxIndex[],
+): Point {
+  let best = usual;
+  let fewest = Infinity;
+  for (const place of [usual, ...SHARES.map((share) => pointAt(points, share))]) {
+    const box = labelBox(lines, place);
+    const covered = taken.reduce((count, index) => count + index.touching(box).length, 0);
+    if (covered < fewest) [best, fewest] = [place, covered];
+    if (covered === 0) break;
+  }
+  return best;
 }
 
 /** The point at a share of a way's length. */

@@ -63,11 +63,22 @@ export function spreadPorts(edges: readonly EdgeEnds[]): readonly Ports[] {
   return placed;
 }
 
+/** Boxes at the same place share their sides; the words for it are made once for a box. */
+const placeNames = new WeakMap<Rect, string>();
+
+function placeName(rect: Rect): string {
+  let name = placeNames.get(rect);
+  if (name === undefined) {
+    const { x, y, width, height } = rect;
+    placeNames.set(rect, (name = `${x},${y},${width},${height},`));
+  }
+  return name;
+}
+
 function endsBySide(edges: readonly EdgeEnds[]): ReadonlyMap<string, End[]> {
   const sides = new Map<string, End[]>();
   const add = (end: End): void => {
-    const { x, y, width, height } = end.rect;
-    const key = `${x},${y},${width},${height},${end.side}`;
+    const key = placeName(end.rect) + end.side;
     const ends = sides.get(key);
     if (ends) ends.push(end);
     else sides.set(key, [end]);

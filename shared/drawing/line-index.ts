@@ -1,4 +1,5 @@
 import type { Point } from "../model/schema.ts";
+import type { Watch } from "./kept-steps.ts";
 
 /** Straight lines of one direction, found by where they lie: on a level, from `low` to `high`. */
 export interface LineIndex {
@@ -10,8 +11,13 @@ export interface LineIndex {
 /** Lines are kept in strips of this width. */
 const WIDEST = 8;
 
-/** Asked for every piece of every edge, so lines are plain numbers in strips. */
-export function createLineIndex(): LineIndex {
+/**
+ * Asked for every piece of every edge, so lines are plain numbers in strips.
+ *
+ * @param level whether the lines are level, not upright
+ * @param watch is told where is looked
+ */
+export function createLineIndex(level: boolean, watch?: Watch): LineIndex {
   const strips = new Map<number, number[]>();
   return {
     add(at, low, high) {
@@ -21,6 +27,8 @@ export function createLineIndex(): LineIndex {
       else strips.set(strip, [at, low, high]);
     },
     isClear(at, low, high, distance) {
+      if (level) watch?.see(low, at - distance, high, at + distance);
+      else watch?.see(at - distance, low, at + distance, high);
       const last = Math.floor((at + distance) / WIDEST);
       for (let strip = Math.floor((at - distance) / WIDEST); strip <= last; strip++) {
         const lines = strips.get(strip);

@@ -4,19 +4,30 @@ import { createBoxIndex, type BoxIndex } from "./box-index.ts";
 import { containmentOf, type Containment } from "./containment.ts";
 import { avoidBoxes, isFree } from "./detour.ts";
 import { facingSides, innerSide, isSide, type EdgeEnds } from "./edge-ends.ts";
-import { createLabelPlacer, pointAt } from "./edge-labels.ts";
+import { labelBox, labelLines, placeLabel, pointAt } from "./edge-labels.ts";
 import { bordersOf, turnsOf, type Borders } from "./edge-turns.ts";
 import { spreadPorts, type Ports } from "./edge-ports.ts";
 import { absoluteRects, isContainerNode, parentIds, type Rect } from "./geometry.ts";
 import { loopAt, throughBends } from "./hand-routes.ts";
 import { rightAngles, routeAlong, type Route } from "./route-edge.ts";
+import { STEPS_ONCE, type RouteSteps } from "./route-steps.ts";
 import { spreadWays } from "./spread-ways.ts";
 
 type Way = readonly Point[];
 
 interface Planned {
+  readonly id: string;
   readonly edge: DiagramEdge;
   readonly ends: EdgeEnds;
+}
+
+/** What of a diagram is routed: where the boxes stand, and the ways that the user has given. */
+export interface RoutePlan {
+  readonly components: ReadonlyMap<string, Rect>;
+  readonly containers: ReadonlyMap<string, Rect>;
+  /** By edge: loops, and ways with corners of the user's. */
+  readonly fixed: ReadonlyMap<string, Way>;
+  readonly planned: readonly Planned[];
 }
 
 /**
@@ -25,44 +36,61 @@ interface Planned {
  * that the diagram states are kept.
  *
  * @param rects where the nodes stand, when it differs from the diagram (during a drag)
- * @param before routes known so far; a route that stays the same is the same object
  */
 export function routeEdges(
   diagram: Diagram,
   catalog: Catalog,
   rects: ReadonlyMap<string, Rect> = absoluteRects(diagram, catalog),
-  before: ReadonlyMap<string, Route> = new Map(),
 ): ReadonlyMap<string, Route> {
+  return routePlanned(diagram, planRoutes(diagram, catalog, rects), STEPS_ONCE);
+}
+
+/** What is to be routed, before any way is looked for. */
+export function planRoutes(
+  diagram: Diagram,
+  catalog: Catalog,
+  rects: ReadonlyMap<string, Rect>,
+): RoutePlan {
   const containment = containmentOf(diagram);
-  const { components, containers } = drawnBoxes(diagram, catalog, rects);
-  const boxes = createBoxIndex(components);
-  const ways = new Map<string, Way>();
+  const fixed = new Map<string, Way>();
   const planned: Planned[] = [];
   for (const edge of diagram.edges) {
     const source = rects.get(edge.source);
     const target = rects.get(edge.target);
     if (!source || !target) continue;
-    if (edge.source === edge.target) ways.set(edge.id, loopAt(source));
+    if (edge.source === edge.target) fixed.set(edge.id, loopAt(source));
     else if (edge.bends && edge.bends.length > 0) {
       const common = containment.common(edge.source, edge.target);
       const origin = (common === undefined ? undefined : rects.get(common)) ?? { x: 0, y: 0 };
-      ways.set(edge.id, throughBends(source, target, edge.bends, origin));
+      fixed.set(edge.id, throughBends(source, target, edge.bends, origin));
     } else planned.push(plan(edge, source, target, containment));
   }
-  const free = waysOf(planned, boxes, bordersOf(containers));
-  const ends = planned.map((one) => one.ends);
-  const apart = spreadWays(free, ends, [...ways.values()], boxes, containers);
-  planned.forEach(({ edge }, index) => ways.set(edge.id, apart[index] ?? []));
-  return labelled(diagram, ways, createLabelPlacer(boxes), before);
+  return { ...drawnBoxes(diagram, catalog, rects), fixed, planned };
+}
+
+/** Ways for all that is planned, by edge. */
+export function routePlanned(
+  diagram: Diagram,
+  { components, containers, fixed, planned }: RoutePlan,
+  steps: RouteSteps,
+): ReadonlyMap<string, Route> {
+  const boxes = createBoxIndex(components.values(), steps.watch);
+  const borders = [...containers.values()];
+  const free = waysOf(planned, boxes, bordersOf(borders), steps);
+  const apart = spreadWays(free, planned, [...fixed.values()], boxes, borders, steps);
+  const ways = new Map(fixed);
+  planned.forEach(({ id }, index) => ways.set(id, apart[index] ?? []));
+  return labelled(diagram.edges, ways, boxes, steps);
 }
 
 function drawnBoxes(diagram: Diagram, catalog: Catalog, rects: ReadonlyMap<string, Rect>) {
   const parents = parentIds(diagram);
-  const components: Rect[] = [];
-  const containers: Rect[] = [];
+  const components = new Map<string, Rect>();
+  const containers = new Map<string, Rect>();
   for (const node of diagram.nodes) {
     const rect = rects.get(node.id);
-    if (rect) (isContainerNode(node, catalog, parents) ? containers : components).push(rect);
+    if (rect)
+      (isContainerNode(node, catalog, parents) ? containers : components).set(node.id, rect);
   }
   return { components, containers };
 }
@@ -74,6 +102,7 @@ function plan(edge: DiagramEdge, source: Rect, target: Rect, containment: Contai
   const side = inward ? innerSide(source, target) : outward ? innerSide(target, source) : undefined;
   const [sourceSide, targetSide] = side ? [side, side] : facingSides(source, target);
   return {
+    id: edge.id,
     edge,
     ends: {
       source,
@@ -85,44 +114,49 @@ function plan(edge: DiagramEdge, source: Rect, target: Rect, containment: Contai
 }
 
 /** A way for each edge: plain where nothing is in it, else around. */
-function waysOf(planned: readonly Planned[], boxes: BoxIndex, borders: Borders): readonly Way[] {
+function waysOf(
+  planned: readonly Planned[],
+  boxes: BoxIndex,
+  borders: Borders,
+  steps: RouteSteps,
+): readonly Way[] {
   const edges = planned.map(({ ends }) => ends);
-  const ports = spreadPorts(edges);
-  const turns = turnsOf(edges, ports, borders);
-  return planned.map(({ edge, ends }, index) => {
-    const own = ports[index] as Ports;
-    const plain = rightAngles(ends, own, turns.get(index));
-    if (isFree(plain, ends, boxes)) return plain;
-    const stated = { source: isSide(edge.sourceSide), target: isSide(edge.targetSide) };
-    return avoidBoxes(plain, ends, own, stated, boxes);
+  const allPorts = spreadPorts(edges);
+  const turns = turnsOf(edges, allPorts, borders);
+  return planned.map(({ id, edge, ends }, index) => {
+    const ports = allPorts[index] as Ports;
+    const turn = turns.get(index);
+    return steps.free.take(id, { edge, ends, ports, turn }, () => {
+      const plain = rightAngles(ends, ports, turn);
+      if (isFree(plain, ends, boxes)) return plain;
+      const stated = { source: isSide(edge.sourceSide), target: isSide(edge.targetSide) };
+      return avoidBoxes(plain, ends, ports, stated, boxes);
+    });
   });
 }
 
 function labelled(
-  diagram: Diagram,
-  ways: ReadonlyMap<string, readonly Point[]>,
-  place: ReturnType<typeof createLabelPlacer>,
-  before: ReadonlyMap<string, Route>,
+  edges: readonly DiagramEdge[],
+  ways: ReadonlyMap<string, Way>,
+  boxes: BoxIndex,
+  steps: RouteSteps,
 ): ReadonlyMap<string, Route> {
+  const labels = createBoxIndex([], steps.watch);
   const routes = new Map<string, Route>();
-  for (const edge of diagram.edges) {
-    const points = ways.get(edge.id);
-    if (!points) continue;
-    const share = edge.labelPosition;
-    const stated = typeof share === "number" && share >= 0 && share <= 1;
-    const usual = stated ? pointAt(points, share) : routeAlong(points).label;
-    const route = { points, label: stated ? usual : place(edge, points, usual) };
-    const known = before.get(edge.id);
-    routes.set(edge.id, known && sameRoute(known, route) ? known : route);
+  for (const edge of edges) {
+    const way = ways.get(edge.id);
+    if (!way) continue;
+    const { route, box } = steps.label.take(edge.id, { edge, way }, () => {
+      const share = edge.labelPosition;
+      const stated = typeof share === "number" && share >= 0 && share <= 1;
+      const usual = stated ? pointAt(way, share) : routeAlong(way).label;
+      const lines = stated ? [] : labelLines(edge);
+      if (lines.length === 0) return { route: { points: way, label: usual }, box: undefined };
+      const label = placeLabel(lines, way, usual, [boxes, labels]);
+      return { route: { points: way, label }, box: labelBox(lines, label) };
+    });
+    if (box) labels.add(box);
+    routes.set(edge.id, route);
   }
   return routes;
-}
-
-function sameRoute(a: Route, b: Route): boolean {
-  const same = (p: Point, q: Point | undefined): boolean => p.x === q?.x && p.y === q.y;
-  return (
-    a.points.length === b.points.length &&
-    same(a.label, b.label) &&
-    a.points.every((point, index) => same(point, b.points[index]))
-  );
 }

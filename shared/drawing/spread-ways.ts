@@ -4,6 +4,7 @@ import type { EdgeEnds } from "./edge-ends.ts";
 import type { Rect } from "./geometry.ts";
 import { FURTHEST, LEAST_STUB, placesBeside, TOUCH } from "./lanes.ts";
 import { createLineIndex, lineOf, type LineIndex, type LinesOf } from "./line-index.ts";
+import type { RouteSteps } from "./route-steps.ts";
 import { moveEnds } from "./spread-ends.ts";
 
 type Way = readonly Point[];
@@ -17,19 +18,20 @@ const CLEARANCE = 6;
  * around.
  *
  * @param ways each is changed into one with the same corners, elsewhere
- * @param ends what each joins
+ * @param edges what each joins
  * @param fixed ways that stay as they are
  * @param borders of containers: a line on one is not seen
  */
 export function spreadWays(
   ways: readonly Way[],
-  ends: readonly EdgeEnds[],
+  edges: readonly { readonly id: string; readonly ends: EdgeEnds }[],
   fixed: readonly Way[],
   boxes: BoxIndex,
   borders: readonly Rect[],
+  steps: RouteSteps,
 ): readonly Way[] {
-  const level = createLineIndex();
-  const upright = createLineIndex();
+  const level = createLineIndex(true, steps.watch);
+  const upright = createLineIndex(false, steps.watch);
   const linesOf: LinesOf = (a, b) => (a.y === b.y ? level : upright);
   const note = (a: Point, b: Point): void => {
     const [at, low, high] = lineOf(a, b);
@@ -41,15 +43,19 @@ export function spreadWays(
   }
   for (const way of fixed) for (const [a, b] of pieces(way)) note(a, b);
   const placed = ways.map((way, index) => {
-    const moved = moveEnds(way, ends[index] as EdgeEnds, linesOf, boxes);
+    const { id, ends } = edges[index] as (typeof edges)[number];
+    const moved = steps.ends.take(id, { way, ends }, () => moveEnds(way, ends, linesOf, boxes));
     const [first, ...others] = pieces(moved);
     const last = others.at(-1);
     if (first) note(...first);
     if (last) note(...last);
     return moved;
   });
-  return placed.map((way) => {
-    const moved = way.length < 4 ? way : moveMiddles(way, linesOf, boxes);
+  return placed.map((way, index) => {
+    const { id } = edges[index] as (typeof edges)[number];
+    const moved = steps.middles.take(id, way, () =>
+      way.length < 4 ? way : moveMiddles(way, linesOf, boxes),
+    );
     // As they came to lie: a moved piece makes those beside it longer or shorter.
     for (const [a, b] of moved === way ? pieces(way).slice(1, -1) : pieces(moved)) note(a, b);
     return moved;

@@ -18,6 +18,10 @@ export function overlaps(a: Rect, b: Rect, gap = 0): boolean {
   );
 }
 
+/** Whether two boxes are the same. */
+export const sameRect = (a: Rect, b: Rect): boolean =>
+  a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height);
+
 /** Whether a box lies in another, borders touching or not. */
 export function isAround(outer: Rect, inner: Rect): boolean {
   return (
