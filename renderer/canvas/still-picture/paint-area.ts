@@ -16,17 +16,22 @@ export interface Subjects {
 /** How far marks and badges reach beyond the box they stand at. */
 export const MARK_REACH = 34;
 
-/** What stands in an area of the page. */
-export function standingIn(area: Rect, model: PictureModel, markScale: number): Subjects {
+/** What stands in any of some areas of the page. */
+export function standingIn(
+  areas: readonly Rect[],
+  model: PictureModel,
+  markScale: number,
+): Subjects {
   const { moved, moving } = model.routes;
   const nodes: [ComponentFlowNode, Rect][] = [];
-  const wide = grown(area, MARK_REACH * markScale);
+  const wide = areas.map((area) => grown(area, MARK_REACH * markScale));
+  const isIn = (rect: Rect): boolean => wide.some((area) => overlaps(rect, area));
   for (const node of model.nodes) {
     const rect = model.rects.get(node.id);
-    if (rect && overlaps(rect, wide) && !moved.has(node.id)) nodes.push([node, rect]);
+    if (rect && isIn(rect) && !moved.has(node.id)) nodes.push([node, rect]);
   }
   const edges = model.edges.filter(
-    ({ id, data }) => data && overlaps(areaOf(data.route, 0), wide) && !moving.has(id),
+    ({ id, data }) => data && isIn(areaOf(data.route, 0)) && !moving.has(id),
   );
   return { nodes, edges };
 }

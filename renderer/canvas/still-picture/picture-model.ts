@@ -18,7 +18,8 @@ const AROUND = 12;
 const LABEL = { x: 110, y: 30 };
 
 /**
- * The areas of the page in which two models differ, `null` when they cannot be told one by one.
+ * The areas of the page in which two models differ; `null` when things lie over each other in another
+ * order.
  * What is under the hand is left out: it is painted over the picture, not in it.
  *
  * @param reach how far marks reach beyond what they stand at
@@ -28,35 +29,63 @@ export function dirtyAreas(
   after: PictureModel,
   reach: number,
 ): readonly Rect[] | null {
-  if (before.nodes.length !== after.nodes.length || before.edges.length !== after.edges.length) {
-    return null;
-  }
   const areas: Rect[] = [];
   const standing =
     before.rects === after.rects && sameKeys(before.routes.moved, after.routes.moved);
-  for (let index = 0; index < after.nodes.length; index++) {
-    const [old, node] = [before.nodes[index], after.nodes[index]];
+  const ordered = eachOfBoth(before.nodes, after.nodes, (old, node) => {
     // Asked for every element in every frame of a drag: nearly all are as they were.
-    if (standing && old === node) continue;
-    if (!old || !node || old.id !== node.id) return null;
-    const from = standingRect(old.id, before);
-    const to = standingRect(node.id, after);
-    if (old === node && from === to) continue;
-    if (from === undefined && to === undefined) continue;
+    if (standing && old === node) return;
+    const from = old && standingRect(old.id, before);
+    const to = node && standingRect(node.id, after);
+    if (old === node && from === to) return;
     for (const rect of [from, to]) if (rect) areas.push(grown(rect, AROUND + reach));
-  }
+  });
   const waiting = sameKeys(before.routes.moving, after.routes.moving);
-  for (let index = 0; index < after.edges.length; index++) {
-    const [old, edge] = [before.edges[index], after.edges[index]];
-    if (waiting && old === edge) continue;
-    if (!old || !edge || old.id !== edge.id) return null;
-    const from = standingRoute(old, before);
-    const to = standingRoute(edge, after);
-    if (from === to && (old === edge || to === undefined)) continue;
+  const joined = eachOfBoth(before.edges, after.edges, (old, edge) => {
+    if (waiting && old === edge) return;
+    const from = old && standingRoute(old, before);
+    const to = edge && standingRoute(edge, after);
+    if (from === to && (old === edge || to === undefined)) return;
     for (const route of [from, to]) if (route) areas.push(areaOf(route, reach));
-  }
-  return areas;
+  });
+  return ordered && joined ? areas : null;
 }
+
+/**
+ * Goes through two lists side by side: what is in both together, what has gone or come alone.
+ *
+ * @returns false when what is in both comes in another order
+ */
+function eachOfBoth<Item extends { readonly id: string }>(
+  before: readonly Item[],
+  after: readonly Item[],
+  tell: (old: Item | undefined, item: Item | undefined) => void,
+): boolean {
+  let [left, right] = [0, 0];
+  let ids:
+    { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> } | undefined;
+  while (left < before.length || right < after.length) {
+    const [old, item] = [before[left], after[right]];
+    if (old && item && old.id === item.id) {
+      tell(old, item);
+      left++;
+      right++;
+      continue;
+    }
+    ids ??= { before: idsOf(before), after: idsOf(after) };
+    if (old && !ids.after.has(old.id)) {
+      tell(old, undefined);
+      left++;
+    } else if (item && !ids.before.has(item.id)) {
+      tell(undefined, item);
+      right++;
+    } else return false;
+  }
+  return true;
+}
+
+const idsOf = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(items.map(({ id }) => id));
 
 function sameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
   if (a === b) return true;

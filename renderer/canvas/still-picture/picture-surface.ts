@@ -1,4 +1,4 @@
-import { overlaps, type Rect } from "../../../shared/lib/rect.ts";
+import { boundsOf, overlaps, type Rect } from "../../../shared/lib/rect.ts";
 import { MARK_REACH, paintSubjects, standingIn, underHand } from "./paint-area.ts";
 import { paintDots, type Dots } from "./paint-dots.ts";
 import { detailAt, type Brush } from "./pen.ts";
@@ -83,7 +83,7 @@ export function createPictureSurface(
     const { ratio, area } = painted;
     fitTo(still, pixelsOf(area, painted), ratio);
     setPage(pen, area, painted);
-    paintStill(area, model, paints);
+    paintStill([area], model, paints);
     paintHand();
     place();
     const end = performance.now();
@@ -95,12 +95,13 @@ export function createPictureSurface(
     rest = setTimeout(paintAll, wait);
   };
 
-  const paintStill = (area: Rect, of: PictureModel, given: Paints): void => {
-    if (!painted) return;
+  const paintStill = (areas: readonly Rect[], of: PictureModel, given: Paints): void => {
+    const around = boundsOf(areas);
+    if (!painted || !around) return;
     const brush = brushFor(pen, given, painted.zoom);
-    pen.clearRect(area.x, area.y, area.width, area.height);
-    paintDots(brush, area, given.dots);
-    paintSubjects(brush, standingIn(area, of, brush.markScale), given.marks);
+    pen.clearRect(around.x, around.y, around.width, around.height);
+    paintDots(brush, around, given.dots);
+    paintSubjects(brush, standingIn(areas, of, brush.markScale), given.marks);
   };
 
   const paintHand = (): void => {
@@ -117,18 +118,19 @@ export function createPictureSurface(
     paintSubjects(brush, subjects, paints.marks);
   };
 
-  const paintDirty = (areas: readonly Rect[]): void => {
+  /** All areas at once: what reaches into several is painted once. */
+  const paintDirty = (dirty: readonly Rect[]): void => {
     if (!model || !paints || !painted) return;
-    for (const dirty of areas) {
-      if (!overlaps(dirty, painted.area)) continue;
-      const area = onPixels(dirty, painted);
-      pen.save();
-      pen.beginPath();
-      pen.rect(area.x, area.y, area.width, area.height);
-      pen.clip();
-      paintStill(area, model, paints);
-      pen.restore();
-    }
+    const { area: page } = painted;
+    const areas = dirty.flatMap((area) =>
+      painted && overlaps(area, page) ? [onPixels(area, painted)] : [],
+    );
+    pen.save();
+    pen.beginPath();
+    for (const { x, y, width, height } of areas) pen.rect(x, y, width, height);
+    pen.clip();
+    paintStill(areas, model, paints);
+    pen.restore();
   };
 
   return {

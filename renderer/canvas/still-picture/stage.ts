@@ -1,20 +1,10 @@
-import { overlaps, type Rect } from "../../../shared/lib/rect.ts";
 import type { Diagram } from "../../../shared/model/schema.ts";
 import type { ComponentFlowNode, DiagramFlowEdge } from "../flow-types.ts";
 
 /** A diagram with more nodes than this is drawn as a still picture, with elements only near the hand. */
 export const MOST_MOUNTED = 120;
-/** When no more than this many nodes are in view, all of them are elements. */
-const MOST_IN_VIEW = 30;
 /** Of what is selected, no more than this many become elements; the rest is selected on the picture. */
 const MOST_SELECTED = 60;
-
-/** What of a large diagram is near: in view at rest, under the pointer, in focus. */
-export interface Stage {
-  /** The part of the page that is in view while nothing moves. */
-  readonly view: Rect | null;
-  readonly near: ReadonlySet<string>;
-}
 
 /** The elements for the canvas library: some to be seen, others only known to it. */
 export interface Shown {
@@ -25,8 +15,8 @@ export interface Shown {
 /** Everything of the diagram, and what is asked for. */
 export interface StageInput extends Shown {
   readonly diagram: Diagram;
-  readonly rects: ReadonlyMap<string, Rect>;
-  readonly stage: Stage;
+  /** What is under the pointer or in focus. */
+  readonly near: ReadonlySet<string>;
   readonly selection: ReadonlySet<string>;
   readonly renaming: string | null;
   readonly dropTarget: string | null;
@@ -55,23 +45,11 @@ export function createStaging(): (input: StageInput) => Shown {
 }
 
 function mountedIds(input: StageInput): ReadonlySet<string> {
-  const { stage, selection, renaming, dropTarget } = input;
-  const mounted = new Set(stage.near);
-  if (stage.view) addAll(mounted, nodesIn(stage.view, input));
-  if (selection.size <= MOST_SELECTED) addAll(mounted, selection);
+  const { near, selection, renaming, dropTarget } = input;
+  const mounted = new Set(near);
+  if (selection.size <= MOST_SELECTED) for (const id of selection) mounted.add(id);
   for (const id of [renaming, dropTarget]) if (id !== null) mounted.add(id);
   return mounted;
-}
-
-function nodesIn(view: Rect, { nodes, rects }: StageInput): readonly string[] {
-  const found: string[] = [];
-  for (const { id } of nodes) {
-    const rect = rects.get(id);
-    if (!rect || !overlaps(rect, view)) continue;
-    found.push(id);
-    if (found.length > MOST_IN_VIEW) return [];
-  }
-  return found;
 }
 
 function knownIds(
@@ -97,10 +75,6 @@ function knownIds(
     for (const { id, parent } of diagram.nodes) if (parent && selection.has(parent)) add(id);
   }
   return known;
-}
-
-function addAll(to: Set<string>, ids: Iterable<string>): void {
-  for (const id of ids) to.add(id);
 }
 
 const hidden = new WeakMap<ComponentFlowNode, ComponentFlowNode>();

@@ -5,13 +5,11 @@ import { useShallow } from "zustand/react/shallow";
 import type { Editor } from "../../state/workspace.ts";
 import type { FlowElements } from "../use-flow-elements.ts";
 import { elementsAt } from "./hit-test.ts";
-import { createStaging, MOST_MOUNTED, type Shown, type Stage } from "./stage.ts";
+import { createStaging, MOST_MOUNTED, type Shown } from "./stage.ts";
 
-/** Elements are mounted anew once the view has been still for as long; until then the picture shows all. */
-const REST_MS = 150;
 /** An end of an edge that the hand leads to another component. */
 const LED_END = ".edge-hand .hand-draft";
-const NOWHERE: Stage = { view: null, near: new Set() };
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** What the surface of the canvas listens for, so that what is near the hand can be mounted. */
 interface StageHandlers {
@@ -26,53 +24,28 @@ interface Staged extends Shown {
   readonly handlers: StageHandlers;
 }
 
-/** Of a small diagram everything is mounted; of a large one what is in view from near, or near the hand. */
+/** Of a small diagram everything is mounted; of a large one what is near the hand. */
 export function useStage(editor: Editor, elements: FlowElements): Staged {
   const large = elements.nodes.length > MOST_MOUNTED;
   const store = useStoreApi();
-  const [stage, setStage] = useState(NOWHERE);
+  const [near, setNear] = useState(NOTHING);
   const [choose] = useState(createStaging);
   const asked = useStore(
     editor.view,
     useShallow(({ selection, renaming, dropTarget }) => ({ selection, renaming, dropTarget })),
   );
-  const { nodes, edges, diagram, layout } = elements;
+  const { nodes, edges, diagram } = elements;
   const known = useRef(elements);
   useEffect(() => {
     known.current = elements;
   }, [elements]);
 
-  const look = useMemo(
-    () => () => {
-      const { transform, width, height } = store.getState();
-      const [x, y, zoom] = transform;
-      const view = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-      setStage((before) => ({ ...before, view }));
-    },
-    [store],
-  );
-  useEffect(() => {
-    if (!large) return;
-    let rest = setTimeout(look, REST_MS);
-    const stop = store.subscribe((now, before) => {
-      const moved = now.transform !== before.transform;
-      if (!moved && now.width === before.width && now.height === before.height) return;
-      clearTimeout(rest);
-      rest = setTimeout(look, REST_MS);
-    });
-    return () => {
-      clearTimeout(rest);
-      stop();
-    };
-  }, [large, look, store]);
-
   const handlers = useMemo<StageHandlers>(() => {
     if (!large) return {};
     const mount = (ids: readonly string[], keep: boolean) => {
-      setStage((before) => {
-        const near = new Set(keep ? [...before.near, ...ids] : ids);
-        const same = near.size === before.near.size && ids.every((id) => before.near.has(id));
-        return same ? before : { ...before, near };
+      setNear((before) => {
+        const now = new Set(keep ? [...before, ...ids] : ids);
+        return now.size === before.size && ids.every((id) => before.has(id)) ? before : now;
       });
     };
     const reach = (event: PointerEvent) => {
@@ -101,11 +74,8 @@ export function useStage(editor: Editor, elements: FlowElements): Staged {
   }, [large, store]);
 
   const shown = useMemo(
-    () =>
-      large
-        ? choose({ nodes, edges, diagram, rects: layout.rects, stage, ...asked })
-        : { nodes, edges },
-    [large, choose, nodes, edges, diagram, layout, stage, asked],
+    () => (large ? choose({ nodes, edges, diagram, near, ...asked }) : { nodes, edges }),
+    [large, choose, nodes, edges, diagram, near, asked],
   );
   return { ...shown, large, handlers };
 }

@@ -3,7 +3,9 @@ import { createLayoutReader } from "../../../../renderer/canvas/diagram-layout.t
 import { createRouter } from "../../../../renderer/canvas/edge-router.ts";
 import { createEdgesToFlow } from "../../../../renderer/canvas/edges-to-flow.ts";
 import {
+  areaOf,
   dirtyAreas,
+  grown,
   type PictureModel,
 } from "../../../../renderer/canvas/still-picture/picture-model.ts";
 import { createNodesToFlow } from "../../../../renderer/canvas/to-flow.ts";
@@ -83,9 +85,27 @@ describe("what of the picture is painted anew", () => {
     expect(dirtyAreas(moved, model(diagram), 0)).toHaveLength(2);
   });
 
-  it("cannot be told in parts when something comes or goes", () => {
+  it("is the place of what has gone, and of what has come again", () => {
     const model = models();
-    const fewer = { ...diagram, nodes: diagram.nodes.slice(0, 3), edges: [] };
-    expect(dirtyAreas(model(diagram), model(fewer), 0)).toBeNull();
+    const before = model(diagram);
+    const fewer = model({
+      ...diagram,
+      nodes: diagram.nodes.filter(({ id }) => id !== "db"),
+      edges: diagram.edges.slice(0, 1),
+    });
+    const db = before.rects.get("db");
+    const way = before.edges[1]?.data?.route;
+    const places = [db && grown(db, 12), way && areaOf(way, 0)];
+    const [gone, come] = [dirtyAreas(before, fewer, 0), dirtyAreas(fewer, model(diagram), 0)];
+    for (const place of places) {
+      expect(gone).toContainEqual(place);
+      expect(come).toContainEqual(place);
+    }
+  });
+
+  it("cannot be told in parts when things come to lie over each other in another order", () => {
+    const model = models();
+    const turned = { ...diagram, nodes: diagram.nodes.toReversed() };
+    expect(dirtyAreas(model(diagram), model(turned), 0)).toBeNull();
   });
 });

@@ -29,14 +29,13 @@ const edges = createEdgesToFlow()({ diagram, routes, ...looks });
 
 function inputFor(change: Partial<StageInput> = {}): StageInput {
   return {
-    ...{ diagram, rects: layout.rects, nodes, edges },
-    stage: { view: null, near: new Set() },
+    ...{ diagram, nodes, edges, near: new Set<string>() },
     ...{ selection: new Set<string>(), renaming: null, dropTarget: null },
     ...change,
   };
 }
 
-const near = (...ids: string[]) => ({ stage: { view: null, near: new Set(ids) } });
+const near = (...ids: string[]) => ({ near: new Set(ids) });
 const seen = (input: StageInput) =>
   createStaging()(input).nodes.flatMap(({ id, hidden }) => (hidden ? [] : [id]));
 const known = (input: StageInput) => createStaging()(input).nodes.map(({ id }) => id);
@@ -59,15 +58,6 @@ describe("the stage of a large diagram", () => {
       expect.arrayContaining([shown.edges[0]?.source, shown.edges[0]?.target]),
     );
     expect(shown.nodes.every(({ hidden }) => hidden)).toBe(true);
-  });
-
-  it("shows everything in a view of few, and nothing in a view of many", () => {
-    const box = layout.rects.get("c0");
-    if (!box) throw new Error("no box");
-    const few = seen(inputFor({ stage: { view: box, near: new Set() } }));
-    expect(few).toEqual(["r1", "z1", "s1", "c0"]);
-    const all = { x: -1e5, y: -1e5, width: 2e5, height: 2e5 };
-    expect(seen(inputFor({ stage: { view: all, near: new Set() } }))).toEqual([]);
   });
 
   it("knows all that is selected, so that it moves along, but shows it only when it is little", () => {
