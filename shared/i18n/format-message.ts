@@ -10,6 +10,7 @@ export type MessageData = Readonly<Record<string, string | number>>;
  * value stays as it is, so that a slip is seen.
  */
 export function formatMessage(text: string, data: MessageData): string {
+  if (!text.includes("{")) return text;
   return text.replace(PLACE, (whole, name: string, sign?: string, words?: string) => {
     const value = data[name];
     if (value === undefined) return whole;

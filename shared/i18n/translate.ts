@@ -19,8 +19,20 @@ export function ruleText(language: Language, rule: RuleId): RuleText {
   return TEXTS[language].rules[rule];
 }
 
+/** What was looked up, by the texts it was found in: a large diagram asks thousands of times for a few. */
+const found = new WeakMap<object, Map<MessageKey, string>>();
+
 function lookUp(language: Language, key: MessageKey): string {
-  let at: unknown = TEXTS[language].messages;
+  const { messages } = TEXTS[language];
+  let known = found.get(messages);
+  if (!known) found.set(messages, (known = new Map<MessageKey, string>()));
+  let text = known.get(key);
+  if (text === undefined) known.set(key, (text = textAt(messages, key)));
+  return text;
+}
+
+function textAt(messages: unknown, key: MessageKey): string {
+  let at = messages;
   for (const part of key.split(".")) at = (at as Record<string, unknown>)[part];
   return at as string;
 }
