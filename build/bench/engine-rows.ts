@@ -5,7 +5,7 @@ import { parseDiagram } from "../../shared/model/parse.ts";
 import { RULES } from "../../shared/rules/registry.ts";
 import { runRules } from "../../shared/rules/run-rules.ts";
 import { generateArchitecture } from "../../tests/support/generate-architecture.ts";
-import { median, type BenchRow } from "./statistics.ts";
+import { median, WARM_UP_MS, type BenchRow } from "./statistics.ts";
 
 const RULE_BUDGETS = [
   { components: 100, budget: 3 },
@@ -49,9 +49,6 @@ export function engineRows(rounds: number): readonly BenchRow[] {
     },
   ];
 }
-
-/** Long enough that the engine has compiled what is run often, as after the first edits of a day. */
-const WARM_UP_MS = 1_500;
 
 /** Median milliseconds of a call when it is warm. */
 function timed(call: () => unknown, rounds: number): number {

@@ -29,3 +29,6 @@ export function benchTable(rows: readonly BenchRow[]): string {
     )
     .join("\n");
 }
+
+/** Long enough that the engine has compiled what is run often, as after the first edits of a day. */
+export const WARM_UP_MS = 1_500;

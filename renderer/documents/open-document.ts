@@ -52,10 +52,12 @@ type ReadFile =
 
 /** Reads a file with the kinds that stand beside it. */
 export async function readFile(workspace: Workspace, token: string): Promise<ReadFile> {
-  const answer = await workspace.host.call("documents.open", { file: token });
+  const [answer, beside] = await Promise.all([
+    workspace.host.call("documents.open", { file: token }),
+    kindsBeside(workspace, token),
+  ]);
   if (!answer.ok) return { error: answer.error };
   const opened = answer.value;
-  const beside = await kindsBeside(workspace, token);
   const parsed = parseDiagram(opened.text, parseContext(catalog, beside));
   if (!parsed.ok) return { opened, problem: parsed.error };
   const diagram = withSurroundings(parsed.value, beside);
