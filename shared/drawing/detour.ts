@@ -22,12 +22,7 @@ type Way = readonly Point[];
 
 /** Whether a way meets no boxes: no others, and its own only at the ends. */
 export function isFree(way: Way, ends: EdgeEnds, boxes: BoxIndex): boolean {
-  const { source, target } = ends;
-  for (let index = 1; index < way.length; index++) {
-    const [a, b] = [way[index - 1] as Point, way[index] as Point];
-    for (const box of boxes.along(a, b, TOUCH)) if (box !== source && box !== target) return false;
-  }
-  return !solid(ends).some((box) => runsInside(way, box));
+  return boxesMet(way, ends, solid(ends), boxes, 1) === 0;
 }
 
 /**
@@ -43,11 +38,12 @@ export function avoidBoxes(
   stated: { readonly source: boolean; readonly target: boolean },
   boxes: BoxIndex,
 ): Way {
+  const own = solid(ends);
   const crossed = boxesOn(plain, ends, boxes);
   const along = lanesPast(crossed, ends).map((lane) => alongLane(ends, ports, lane));
-  const best = cheapest([plain, ...turns(ends, ports, crossed), ...along], ends, boxes);
-  if (isFree(best, ends, boxes)) return best;
-  const own = solid(ends);
+  const ways = [plain, ...turns(ends, ports, crossed), ...along];
+  const { best, isClear } = cheapest(ways, ends, own, boxes);
+  if (isClear) return best;
   const met = (way: Way): readonly Rect[] => [
     ...boxesOn(way, ends, boxes),
     ...own.filter((box) => runsInside(way, box)),
@@ -56,7 +52,12 @@ export function avoidBoxes(
 }
 
 /** The way with the fewest boxes in it; of those the shortest. */
-function cheapest(ways: readonly Way[], ends: EdgeEnds, boxes: BoxIndex): Way {
+function cheapest(
+  ways: readonly Way[],
+  ends: EdgeEnds,
+  own: readonly Rect[],
+  boxes: BoxIndex,
+): { readonly best: Way; readonly isClear: boolean } {
   const byLength = ways
     .map((way) => ({ way, length: lengthCost(way) }))
     .sort((a, b) => a.length - b.length);
@@ -66,10 +67,13 @@ function cheapest(ways: readonly Way[], ends: EdgeEnds, boxes: BoxIndex): Way {
     if (length >= bestCost) break;
     // More boxes than this make it no better than the best; they need not be counted.
     const enough = Math.ceil((bestCost - length) / BOX_COST);
-    const cost = length + BOX_COST * boxesMet(way, ends, boxes, enough);
+    const met = boxesMet(way, ends, own, boxes, enough);
+    // Longer ways cannot be better than one that meets nothing.
+    if (met === 0) return { best: way, isClear: true };
+    const cost = length + BOX_COST * met;
     if (cost < bestCost) [best, bestCost] = [way, cost];
   }
-  return best;
+  return { best, isClear: false };
 }
 
 function boxesOn(way: Way, { source, target }: EdgeEnds, boxes: BoxIndex): readonly Rect[] {
@@ -85,19 +89,28 @@ function boxesOn(way: Way, { source, target }: EdgeEnds, boxes: BoxIndex): reado
 function lengthCost(way: Way): number {
   let cost = way.length * CORNER_COST;
   for (let index = 1; index < way.length; index++) {
-    const [a, b] = [way[index - 1] as Point, way[index] as Point];
+    const a = way[index - 1] as Point;
+    const b = way[index] as Point;
     cost += Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
   }
   return cost;
 }
 
-/** How many boxes a way meets, counted up to `enough`; a way back through the boxes it joins meets those too. */
-function boxesMet(way: Way, ends: EdgeEnds, boxes: BoxIndex, enough: number): number {
-  const { source, target } = ends;
-  const own = solid(ends);
+/**
+ * How many boxes a way meets, counted up to `enough`; a way back through the boxes it joins, those of
+ * them that are its own, meets those too.
+ */
+function boxesMet(
+  way: Way,
+  { source, target }: EdgeEnds,
+  own: readonly Rect[],
+  boxes: BoxIndex,
+  enough: number,
+): number {
   let met = 0;
   for (let index = 1; index < way.length && met < enough; index++) {
-    const [a, b] = [way[index - 1] as Point, way[index] as Point];
+    const a = way[index - 1] as Point;
+    const b = way[index] as Point;
     for (const box of boxes.along(a, b, TOUCH)) if (box !== source && box !== target) met++;
     for (const box of own) if (crosses(a, b, box)) met++;
   }

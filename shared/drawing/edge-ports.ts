@@ -1,4 +1,4 @@
-import { centre, isHorizontal, sideSpan, type EdgeEnds, type Side } from "./edge-ends.ts";
+import { isHorizontal, sideSpan, type EdgeEnds, type Side } from "./edge-ends.ts";
 import type { Rect } from "./geometry.ts";
 
 /** Where an edge leaves and arrives, along the sides. */
@@ -84,15 +84,17 @@ function endsBySide(edges: readonly EdgeEnds[]): ReadonlyMap<string, End[]> {
     else sides.set(key, [end]);
   };
   edges.forEach(({ source, target, sourceSide, targetSide }, edge) => {
-    const along = (rect: Rect, side: Side): number =>
-      isHorizontal(side) ? centre(rect).y : centre(rect).x;
-    const towardsTarget = along(target, sourceSide);
-    const towardsSource = along(source, targetSide);
+    const towardsTarget = middleAlong(target, sourceSide);
+    const towardsSource = middleAlong(source, targetSide);
     add({ edge, at: "source", rect: source, side: sourceSide, towards: towardsTarget });
     add({ edge, at: "target", rect: target, side: targetSide, towards: towardsSource });
   });
   return sides;
 }
+
+/** Where the middle of a box is, along a side. */
+const middleAlong = ({ x, y, width, height }: Rect, side: Side): number =>
+  isHorizontal(side) ? y + height / 2 : x + width / 2;
 
 /** Places for the ends of one side, sorted by where they come from. */
 function spread(ends: readonly End[]): readonly number[] {
@@ -123,11 +125,10 @@ function straighten(edge: EdgeEnds, index: number, placed: readonly Placed[]): v
   if (difference === 0 || difference > STRAIGHTEN) return;
   const hasRoom = (at: "source" | "target", place: number): boolean => {
     const [from, to] = sideSpan(edge[at], edge[`${at}Side`]);
-    const others = own[`${at}Side`].filter((end) => end.edge !== index);
-    return (
-      place >= from + MARGIN &&
-      place <= to - MARGIN &&
-      others.every((end) => Math.abs((placed[end.edge] as Placed)[end.at] - place) >= NEAREST)
+    if (place < from + MARGIN || place > to - MARGIN) return false;
+    return own[`${at}Side`].every(
+      (end) =>
+        end.edge === index || Math.abs((placed[end.edge] as Placed)[end.at] - place) >= NEAREST,
     );
   };
   const middle = Math.round((own.source + own.target) / 2);

@@ -72,17 +72,13 @@ function crossingOf(ends: EdgeEnds, { source, target }: Ports, horizontal: boole
 function besideBorders(crossing: Crossing, horizontal: boolean, borders: Borders): Crossing {
   const { middle, from, to, near, far } = crossing;
   const parallel = horizontal ? borders.upright : borders.level;
-  const place = ASIDE.map((aside) => middle + aside).find((at) => {
-    const [a, b] = horizontal
-      ? [
-          { x: at, y: near },
-          { x: at, y: far },
-        ]
-      : [
-          { x: near, y: at },
-          { x: far, y: at },
-        ];
-    return at >= from && at <= to && parallel.along(a, b, BORDER_MARGIN).length === 0;
-  });
-  return place === undefined ? crossing : { ...crossing, middle: place };
+  for (const aside of ASIDE) {
+    const at = middle + aside;
+    if (at < from || at > to) continue;
+    const a = horizontal ? { x: at, y: near } : { x: near, y: at };
+    const b = horizontal ? { x: at, y: far } : { x: far, y: at };
+    if (parallel.along(a, b, BORDER_MARGIN).length > 0) continue;
+    return aside === 0 ? crossing : { ...crossing, middle: at };
+  }
+  return crossing;
 }

@@ -45,8 +45,8 @@ export function routeAlong(points: readonly Point[]): Route {
 export function tidy(points: readonly Point[]): readonly Point[] {
   const kept: Point[] = [];
   for (const point of points) {
-    const last = kept.at(-1);
-    const before = kept.at(-2);
+    const last = kept[kept.length - 1];
+    const before = kept[kept.length - 2];
     if (last?.x === point.x && last.y === point.y) continue;
     const straightOn =
       last &&
@@ -67,11 +67,15 @@ export function piecesOf(points: readonly Point[]): readonly Piece[] {
 
 function longestPiece(points: readonly Point[]): Piece {
   const origin = points[0] ?? { x: 0, y: 0 };
-  const length = ([a, b]: Piece): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-  return piecesOf(points).reduce<Piece>(
-    (longest, piece) => (length(piece) > length(longest) ? piece : longest),
-    [origin, origin],
-  );
+  let longest: Piece = [origin, origin];
+  let most = 0;
+  for (let index = 1; index < points.length; index++) {
+    const a = points[index - 1] as Point;
+    const b = points[index] as Point;
+    const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+    if (length > most) [longest, most] = [[a, b], length];
+  }
+  return longest;
 }
 
 const middleOf = ([a, b]: Piece): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });

@@ -17,7 +17,8 @@ export function moveEnds(way: Way, ends: EdgeEnds, linesOf: LinesOf, boxes: BoxI
   const free = (one: Way): boolean => isFree(one, ends, boxes);
   const begun = moveFirst(way, ends.source, linesOf, free);
   const backwards = begun.toReversed();
-  const ended = moveFirst(backwards, ends.target, linesOf, (one) => free(one.toReversed()));
+  // Which way around it is gone makes no difference to the boxes on it.
+  const ended = moveFirst(backwards, ends.target, linesOf, free);
   return ended === backwards ? begun : ended.toReversed();
 }
 
