@@ -5,12 +5,13 @@ import type { Watch } from "./kept-steps.ts";
 /** Boxes, found by where they are. */
 export interface BoxIndex {
   add(box: Rect): void;
-  /** The boxes that a rectangle touches. The list is used again for the next question. */
+  /** The boxes that a rectangle touches. */
   touching(area: Rect): readonly Rect[];
-  /** The boxes that a straight piece touches, or comes nearer to than `margin`. The same list. */
+  /** The boxes that a straight piece touches, or comes nearer to than `margin`. */
   along(a: Point, b: Point, margin: number): readonly Rect[];
 }
 
+const NONE: readonly Rect[] = [];
 const CELL = 256;
 /** Keys of cells stay apart within this many rows; further ones share, which costs only time. */
 const ROWS = 1 << 20;
@@ -33,11 +34,10 @@ interface Entry {
  */
 export function createBoxIndex(boxes: Iterable<Rect> = [], watch?: Watch): BoxIndex {
   const cells = new Map<number, Entry[]>();
-  const found: Rect[] = [];
   let question = 0;
 
   const find = (x: number, y: number, right: number, bottom: number): readonly Rect[] => {
-    found.length = 0;
+    let found: Rect[] | undefined;
     question++;
     watch?.see(x, y, right, bottom);
     const lastColumn = lastCell(x, right);
@@ -51,11 +51,12 @@ export function createBoxIndex(boxes: Iterable<Rect> = [], watch?: Watch): BoxIn
           const { box } = entry;
           if (box.x >= right || entry.right <= x || box.y >= bottom || entry.bottom <= y) continue;
           entry.question = question;
-          found.push(box);
+          if (found) found.push(box);
+          else found = [box];
         }
       }
     }
-    return found;
+    return found ?? NONE;
   };
 
   const add = (box: Rect): void => {

@@ -30,10 +30,10 @@ export function rightAngles(ends: EdgeEnds, ports: Ports, turn?: number): readon
   }
   if (horizontal) {
     const x = turn ?? Math.round((start.x + end.x) / 2);
-    return tidy([start, { x, y: start.y }, { x, y: end.y }, end]);
+    return tidyTurn(start, { x, y: start.y }, { x, y: end.y }, end);
   }
   const y = turn ?? Math.round((start.y + end.y) / 2);
-  return tidy([start, { x: start.x, y }, { x: end.x, y }, end]);
+  return tidyTurn(start, { x: start.x, y }, { x: end.x, y }, end);
 }
 
 /** A route along corners, its label in the middle of the longest piece. */
@@ -48,14 +48,20 @@ export function tidy(points: readonly Point[]): readonly Point[] {
     const last = kept[kept.length - 1];
     const before = kept[kept.length - 2];
     if (last?.x === point.x && last.y === point.y) continue;
-    const straightOn =
-      last &&
-      before &&
-      ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y));
-    if (straightOn) kept.pop();
+    if (last && before && goesOn(before, last, point)) kept.pop();
     kept.push(point);
   }
   return kept;
+}
+
+/** Whether a way goes straight on at a point. */
+const goesOn = (before: Point, at: Point, after: Point): boolean =>
+  (before.x === at.x && at.x === after.x) || (before.y === at.y && at.y === after.y);
+
+/** A way of four points, mostly with all its corners. */
+function tidyTurn(a: Point, b: Point, c: Point, d: Point): readonly Point[] {
+  const points = [a, b, c, d];
+  return goesOn(a, b, c) || goesOn(b, c, d) ? tidy(points) : points;
 }
 
 type Piece = readonly [Point, Point];
