@@ -25,8 +25,8 @@ export function referenceText(reference: string, t: Translate): string {
   return item === reference ? item : `${frameworkName(framework, t)} ${itemText(item, t)}`;
 }
 
-/** What stands in words in an item, in the reader's language. */
-function itemText(item: string, t: Translate): string {
+/** An item of a framework; what stands in words in it, in the reader's language. */
+export function itemText(item: string, t: Translate): string {
   return item
     .split(", ")
     .map((topic) => (isTopic(topic) ? t(`reports.topics.${topic}`) : topic))

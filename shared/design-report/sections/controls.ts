@@ -1,7 +1,7 @@
 import { ruleText } from "../../i18n/translate.ts";
 import { compareNumbered } from "../../lib/compare.ts";
 import { isOpen } from "../../reports/check-run.ts";
-import { frameworkName } from "../../reports/reference-text.ts";
+import { frameworkName, itemText } from "../../reports/reference-text.ts";
 import { frameworkOf, referenceItem, type Framework } from "../../rules/references.ts";
 import { heading, paragraph, words, type Block } from "../blocks.ts";
 import type { ReportContext } from "../report-input.ts";
@@ -27,7 +27,10 @@ export function controlsSection(context: ReportContext): readonly Block[] {
         ],
         rows: [...controls]
           .toSorted(([a], [b]) => compareNumbered(a, b))
-          .map(([control, titles]) => [words(control), words([...titles].join(" · "))]),
+          .map(([control, titles]) => [
+            words(itemText(control, t)),
+            words([...titles].join(" · ")),
+          ]),
       },
     ]),
   ];

@@ -96,9 +96,10 @@ describe("a design report", () => {
       "",
     );
     expect(text).toContain("**목차**");
-    for (const word of ["Findings", "Summary", "Component", "Availability", "served"]) {
+    for (const word of ["Findings", "Summary", "Component", "Availability", "served", "case 1"]) {
       expect(text).not.toContain(word);
     }
+    expect(writeMarkdown(reported(dr))).not.toMatch(/제\d+조/);
   });
 
   it("is the same again", () => {
