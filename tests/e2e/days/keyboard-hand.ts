@@ -48,7 +48,7 @@ export function keyboardHand(app: EditorPage): Hand {
     throw new Error(`No finding “${title}”`);
   };
   const saveDialog = async (name: string): Promise<void> => {
-    const dialog = page.getByRole("dialog", { name: "Save the diagram" });
+    const dialog = page.getByRole("dialog", { name: "Save as a file" });
     await expect(dialog.getByRole("textbox")).toBeFocused();
     await press("Control+A");
     await keyboard.type(name);

@@ -12,7 +12,7 @@ export function mouseHand(app: EditorPage): Hand {
   const leave = () => page.locator(".react-flow__pane").click({ position: { x: 20, y: 370 } });
   const rowOf = (finding: string) => app.finding(finding).first().getByRole("button").first();
   const saveDialog = async (name: string): Promise<void> => {
-    const dialog = page.getByRole("dialog", { name: "Save the diagram" });
+    const dialog = page.getByRole("dialog", { name: "Save as a file" });
     await dialog.getByRole("textbox").fill(name);
     await dialog.getByRole("button", { name: "Save" }).click();
     await expect(dialog).toBeHidden();

@@ -25,7 +25,7 @@ async function exportAs(page: Page, format: string, name: string): Promise<void>
 }
 
 async function saveAs(page: Page, name: string): Promise<void> {
-  const save = page.getByRole("dialog", { name: "Save the diagram" });
+  const save = page.getByRole("dialog", { name: "Save as a file" });
   await save.getByRole("textbox").fill(name);
   await save.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText(new RegExp(name.replace(".", "\\."))).first()).toBeVisible();

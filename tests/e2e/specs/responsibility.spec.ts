@@ -103,7 +103,7 @@ test("a picture shows the layers when the canvas does", async ({ app, page, work
       .getByRole("radio", { name: "With", exact: true }),
   ).toBeChecked();
   await dialog.getByRole("button", { name: "Export", exact: true }).click();
-  const save = page.getByRole("dialog", { name: "Save the diagram" });
+  const save = page.getByRole("dialog", { name: "Save as a file" });
   await save.getByRole("textbox").fill("layers.svg");
   await save.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText(/layers\.svg/).first()).toBeVisible();

@@ -83,7 +83,7 @@ test("one PDF holds every open diagram where that is chosen", async ({ app, page
   await dialog.getByRole("combobox", { name: "Format" }).selectOption("pdf");
   await which.getByText("All 2 open").click();
   await dialog.getByRole("button", { name: "Export", exact: true }).click();
-  const save = page.getByRole("dialog", { name: "Save the diagram" });
+  const save = page.getByRole("dialog", { name: "Save as a file" });
   await save.getByRole("textbox").fill("both.pdf");
   await save.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText(/both\.pdf/).first()).toBeVisible();

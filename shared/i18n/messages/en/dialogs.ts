@@ -2,7 +2,7 @@ export const dialogs = {
   cancel: "Cancel",
   files: {
     open: "Open a diagram",
-    save: "Save the diagram",
+    save: "Save as a file",
     name: "File name",
     parent: "Up one folder",
     openButton: "Open",
