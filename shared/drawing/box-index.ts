@@ -9,6 +9,8 @@ export interface BoxIndex {
   touching(area: Rect): readonly Rect[];
   /** The boxes that a straight piece touches, or comes nearer to than `margin`. */
   along(a: Point, b: Point, margin: number): readonly Rect[];
+  /** How many boxes but these two it touches, or comes nearer to. */
+  countAlong(a: Point, b: Point, margin: number, one: Rect, other: Rect): number;
 }
 
 const NONE: readonly Rect[] = [];
@@ -34,10 +36,12 @@ interface Entry {
  */
 export function createBoxIndex(boxes: Iterable<Rect> = [], watch?: Watch): BoxIndex {
   const cells = new Map<number, Entry[]>();
+  /** What the last question met: only the first so many are of it. */
+  const met: Rect[] = [];
   let question = 0;
 
-  const find = (x: number, y: number, right: number, bottom: number): readonly Rect[] => {
-    let found: Rect[] | undefined;
+  const find = (x: number, y: number, right: number, bottom: number): number => {
+    let count = 0;
     question++;
     watch?.see(x, y, right, bottom);
     const lastColumn = lastCell(x, right);
@@ -51,13 +55,20 @@ export function createBoxIndex(boxes: Iterable<Rect> = [], watch?: Watch): BoxIn
           const { box } = entry;
           if (box.x >= right || entry.right <= x || box.y >= bottom || entry.bottom <= y) continue;
           entry.question = question;
-          if (found) found.push(box);
-          else found = [box];
+          met[count++] = box;
         }
       }
     }
-    return found ?? NONE;
+    return count;
   };
+  const findAlong = (a: Point, b: Point, margin: number): number =>
+    find(
+      Math.min(a.x, b.x) - margin,
+      Math.min(a.y, b.y) - margin,
+      Math.max(a.x, b.x) + margin,
+      Math.max(a.y, b.y) + margin,
+    );
+  const firstMet = (count: number): readonly Rect[] => (count === 0 ? NONE : met.slice(0, count));
 
   const add = (box: Rect): void => {
     const entry = { box, right: box.x + box.width, bottom: box.y + box.height, question: 0 };
@@ -76,14 +87,17 @@ export function createBoxIndex(boxes: Iterable<Rect> = [], watch?: Watch): BoxIn
   for (const box of boxes) add(box);
   return {
     add,
-    touching: ({ x, y, width, height }) => find(x, y, x + width, y + height),
-    along: (a, b, margin) =>
-      find(
-        Math.min(a.x, b.x) - margin,
-        Math.min(a.y, b.y) - margin,
-        Math.max(a.x, b.x) + margin,
-        Math.max(a.y, b.y) + margin,
-      ),
+    touching: ({ x, y, width, height }) => firstMet(find(x, y, x + width, y + height)),
+    along: (a, b, margin) => firstMet(findAlong(a, b, margin)),
+    countAlong: (a, b, margin, one, other) => {
+      const all = findAlong(a, b, margin);
+      let count = 0;
+      for (let index = 0; index < all; index++) {
+        const box = met[index];
+        if (box !== one && box !== other) count++;
+      }
+      return count;
+    },
   };
 }
 

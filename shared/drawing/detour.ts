@@ -111,7 +111,7 @@ function boxesMet(
   for (let index = 1; index < way.length && met < enough; index++) {
     const a = way[index - 1] as Point;
     const b = way[index] as Point;
-    for (const box of boxes.along(a, b, TOUCH)) if (box !== source && box !== target) met++;
+    met += boxes.countAlong(a, b, TOUCH, source, target);
     for (const box of own) if (crosses(a, b, box)) met++;
   }
   return met;

@@ -6,19 +6,17 @@ export const FURTHEST = 48;
 /** The least length left to the pieces beside one that is moved. */
 export const LEAST_STUB = 8;
 
-/**
- * The places to move a piece to, nearest first.
- *
- * @param side 1 or -1: which side comes first
- */
-export function* placesBeside(
-  at: number,
-  side: number,
-): Generator<readonly [place: number, step: number]> {
-  for (const step of STEPS) {
-    for (let aside = step; aside <= FURTHEST; aside += step) {
-      yield [at + side * aside, step];
-      yield [at - side * aside, step];
-    }
-  }
+interface Aside {
+  /** How far to move a piece; negative is to the other side. */
+  readonly by: number;
+  /** The distance to keep from others. */
+  readonly step: number;
 }
+
+/** The ways to move a piece aside, nearest first. */
+export const ASIDES: readonly Aside[] = STEPS.flatMap((step) =>
+  Array.from({ length: FURTHEST / step }, (_, index) => (index + 1) * step).flatMap((by) => [
+    { by, step },
+    { by: -by, step },
+  ]),
+);

@@ -3,7 +3,7 @@ import type { BoxIndex } from "./box-index.ts";
 import { isFree } from "./detour.ts";
 import type { EdgeEnds } from "./edge-ends.ts";
 import type { Rect } from "./geometry.ts";
-import { LEAST_STUB, placesBeside, TOUCH } from "./lanes.ts";
+import { ASIDES, LEAST_STUB, TOUCH } from "./lanes.ts";
 import { lineOf, type LinesOf } from "./line-index.ts";
 
 type Way = readonly Point[];
@@ -31,7 +31,8 @@ function moveFirst(way: Way, rect: Rect, linesOf: LinesOf, free: (way: Way) => b
   const axis = level ? "y" : "x";
   const [from, length] = level ? [rect.y, rect.height] : [rect.x, rect.width];
   const bends = Math.sign(after[axis] - at);
-  for (const [place, step] of placesBeside(at, bends)) {
+  for (const { by, step } of ASIDES) {
+    const place = at + bends * by;
     if (place < from + CORNER || place > from + length - CORNER) continue;
     // The way must go on as it does, not turn around.
     if ((after[axis] - place) * bends < LEAST_STUB) continue;

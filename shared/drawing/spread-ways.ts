@@ -2,7 +2,7 @@ import type { Point } from "../model/schema.ts";
 import type { BoxIndex } from "./box-index.ts";
 import type { EdgeEnds } from "./edge-ends.ts";
 import type { Rect } from "./geometry.ts";
-import { FURTHEST, LEAST_STUB, placesBeside, TOUCH } from "./lanes.ts";
+import { ASIDES, FURTHEST, LEAST_STUB, TOUCH } from "./lanes.ts";
 import { createLineIndex, lineOf, type LineIndex, type LinesOf } from "./line-index.ts";
 import type { RouteSteps } from "./route-steps.ts";
 import { moveEnds } from "./spread-ends.ts";
@@ -97,7 +97,8 @@ function clearPlace(
   const axis = a.y === b.y ? "y" : "x";
   const [from, to] = roomBeside(a, b, [before[axis], after[axis]], boxes);
   const side = before[axis] + after[axis] >= 2 * at ? 1 : -1;
-  for (const [place, step] of placesBeside(at, side)) {
+  for (const { by, step } of ASIDES) {
+    const place = at + side * by;
     if (place >= from && place <= to && lines.isClear(place, low, high, step)) return place;
   }
   return at;
