@@ -5,12 +5,12 @@ const SPECIAL = /[&<>"']/;
  * must be gone before (see `cleanText`).
  */
 export function escapeMarkup(text: string): string {
-  // Most names hold nothing special; whole documents are escaped a character after the other.
+  // Most names hold nothing special.
   if (!SPECIAL.test(text)) return text;
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
+  return escapeContent(text).replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+}
+
+/** Text for the content of an element alone, where quotes mean nothing. */
+export function escapeContent(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../../lib/escape-markup.ts";
+import { escapeContent } from "../../lib/escape-markup.ts";
 import { isDiagramText } from "./diagram-text.ts";
 
 const ID = "lintel-diagram";
@@ -14,7 +14,7 @@ export function svgMetadata(diagramText: string): string {
   for (let start = 0; start < diagramText.length; start += PIECE) {
     const piece = diagramText.slice(start, start + PIECE);
     const safe = piece.replace(NOT_IN_XML, (char) => `\\u${char.charCodeAt(0).toString(16)}`);
-    escaped += escapeMarkup(safe);
+    escaped += escapeContent(safe);
   }
   return `<metadata id="${ID}">${escaped}</metadata>\n`;
 }
