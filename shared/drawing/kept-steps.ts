@@ -1,4 +1,4 @@
-import { overlaps, type Rect } from "../lib/rect.ts";
+import { boundsOf, overlaps, type Rect } from "../lib/rect.ts";
 
 /** Notes what part of the page a computation looks at. */
 export interface Watch {
@@ -42,7 +42,7 @@ const MOST_CHANGES = 400;
  */
 export function createKeptSteps() {
   let changes: Rect[] = [];
-  let around: Rect | null = null;
+  let around: Rect | undefined;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   const runs: (() => void)[] = [];
 
@@ -60,12 +60,12 @@ export function createKeptSteps() {
     const { x, y, width, height } = area;
     const wide = { x: x - 1, y: y - 1, width: width + 2, height: height + 2 };
     changes.push(wide);
-    around = around ? union(around, wide) : wide;
+    around = boundsOf(around ? [around, wide] : [wide]);
   };
   const hasChanged = (seen: Rect | null): boolean =>
     changes.length > MOST_CHANGES ||
     (seen !== null &&
-      around !== null &&
+      around !== undefined &&
       overlaps(seen, around) &&
       changes.some((area) => overlaps(seen, area)));
 
@@ -114,7 +114,7 @@ export function createKeptSteps() {
     /** Begins a run: nothing has changed yet. */
     begin(): void {
       changes = [];
-      around = null;
+      around = undefined;
       for (const run of runs) run();
     },
     /** Nothing of the last run is kept. */
@@ -126,14 +126,3 @@ export function createKeptSteps() {
 
 /** A step that keeps nothing: for a drawing that is made once. */
 export const onlyOnce: Step<unknown, never> = { take: (_id, _input, compute) => compute() };
-
-function union(a: Rect, b: Rect): Rect {
-  const x = Math.min(a.x, b.x);
-  const y = Math.min(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.max(a.x + a.width, b.x + b.width) - x,
-    height: Math.max(a.y + a.height, b.y + b.height) - y,
-  };
-}
