@@ -79,6 +79,8 @@ export function keyboardHand(app: EditorPage): Hand {
       for (let presses = 0; presses < FAR && (await heading.count()) === 0; presses++) {
         await press("Alt+E");
       }
+      // A person looks where the keys have led before going on.
+      await expect.poll(() => focusedName(app)).toContain(`Connection from ${from} to ${to}`);
       await press("Control+Enter");
       await tabTo(fact);
       await press("ArrowRight");
