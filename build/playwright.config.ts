@@ -32,8 +32,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: "en-US",
     colorScheme: "light",
-    // A record of every step costs a third of the time; the picture of what failed is enough to begin with.
-    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
     launchOptions: {
       args: [...BROWSER_ARGS, ...behindProxy(process.env[PROXY])],
       ...(browser && { executablePath: browser }),
