@@ -7,8 +7,10 @@ const FAMILIES: Readonly<Record<string, string>> = palette.families;
 const isKnown = (family: string): family is keyof typeof palette.families =>
   Object.hasOwn(FAMILIES, family);
 
-/** What the family of a kind is called; of the user's own it is the id that they gave. */
-export function familyLabel(kindId: string, t: Translate): string {
-  const family = familyOf(kindId);
-  return isKnown(family) ? t(`palette.families.${family}`) : family;
-}
+/** What a family of kinds is called; one that the texts do not know is shown by its id. */
+export const familyName = (family: string, t: Translate): string =>
+  isKnown(family) ? t(`palette.families.${family}`) : family;
+
+/** What the family of a kind is called. */
+export const familyLabel = (kindId: string, t: Translate): string =>
+  familyName(familyOf(kindId), t);

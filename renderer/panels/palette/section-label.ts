@@ -1,14 +1,12 @@
 import type { Translate } from "../../../shared/i18n/translate.ts";
-import { OWN_SECTION } from "./group-kinds.ts";
 import { palette } from "../../../shared/i18n/messages/en/palette.ts";
+import { familyName } from "../../hooks/family-label.ts";
+import { OWN_SECTION } from "./group-kinds.ts";
 
-const hasKey = <T extends object>(object: T, key: string): key is keyof T & string =>
-  Object.hasOwn(object, key);
+const isRole = (id: string): id is keyof typeof palette.roles => Object.hasOwn(palette.roles, id);
 
-/** The words for a section or group; a family the texts do not know is shown by its id. */
+/** The words for a section or group of the palette. */
 export function sectionLabel(id: string, t: Translate): string {
   if (id === OWN_SECTION) return t("ownKinds.section");
-  if (hasKey(palette.families, id)) return t(`palette.families.${id}`);
-  if (hasKey(palette.roles, id)) return t(`palette.roles.${id}`);
-  return id;
+  return isRole(id) ? t(`palette.roles.${id}`) : familyName(id, t);
 }
