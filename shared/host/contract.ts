@@ -166,7 +166,7 @@ export const CONTRACT = {
     z.strictObject({ folder: token.nullable(), extensions: z.array(extension).max(20) }),
   ),
   "files.place": capability<{ readonly file: FileHandle; readonly exists: boolean }>()(
-    z.strictObject({ folder: token, name: fileName }),
+    z.strictObject({ folder: token.nullable(), name: fileName }),
   ),
   /** The bytes, in base64, of a file that is no diagram itself but may carry one: a picture. */
   "files.readBytes": capability<{ readonly file: FileHandle; readonly content: string }>()(

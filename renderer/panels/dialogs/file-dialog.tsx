@@ -35,11 +35,10 @@ export function FileDialog({ request }: { readonly request: FileRequest }) {
   };
   const place = async () => {
     if (existing) answer(existing);
-    if (existing || !listing || name.trim() === "") return;
-    const placed = await host.call("files.place", {
-      folder: listing.folder.token,
-      name: withExtension(name, extensions),
-    });
+    if (existing || name.trim() === "") return;
+    // Enter may come before the folder has been read.
+    const file = { folder, name: withExtension(name, extensions) };
+    const placed = await host.call("files.place", file);
     if (!placed.ok) setProblem(placed.error);
     else if (placed.value.exists) setExisting(placed.value.file);
     else answer(placed.value.file);
@@ -87,7 +86,7 @@ export function FileDialog({ request }: { readonly request: FileRequest }) {
         <Buttons
           saving={saving}
           replacing={existing !== null}
-          ready={saving ? listing !== null && name.trim() !== "" : chosen !== null}
+          ready={saving ? name.trim() !== "" : chosen !== null}
           onCancel={() => answer(null)}
         />
       </form>

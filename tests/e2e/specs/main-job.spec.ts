@@ -71,3 +71,21 @@ test("from an empty canvas to a saved file and back", async ({ app, page, worksp
   await expect(app.component("주문 DB")).toBeVisible();
   expect(await readFile(path, "utf8")).toBe(saved);
 });
+
+test("a name confirmed before the folder was read is saved all the same", async ({
+  app,
+  page,
+  workspace,
+}) => {
+  await app.newDiagram();
+  await app.dragKind("Database", { x: 300, y: 300 });
+  // What the folder holds is never told.
+  await page.route("**/files.list", () => undefined);
+  await page.keyboard.press("Control+S");
+  const dialog = page.getByRole("dialog", { name: "Save as a file" });
+  await dialog.getByRole("textbox").fill("hasty");
+  await page.keyboard.press("Enter");
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveTitle(/^hasty\.lintel/);
+  expect(await readFile(join(workspace, "hasty.lintel"), "utf8")).toContain("Database");
+});

@@ -29,6 +29,13 @@ describe("a window that draws its dialogs", () => {
     expect(JSON.stringify([folder, placed, saved, opened])).not.toContain(host.folder);
   });
 
+  it("places a file at the top before any folder was read", async () => {
+    const host = await hostFixture();
+    const { file } = await host.ask("files.place", { folder: null, name: "a.lintel" });
+    await host.ask("documents.save", { file: file.token, text: "{}", expected: null });
+    expect(await readFile(join(host.root, "a.lintel"), "utf8")).toBe("{}");
+  });
+
   it("is told that a file changed outside, and its save writes nothing", async () => {
     const host = await hostFixture();
     const path = join(host.root, "a.lintel");
