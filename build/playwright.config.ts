@@ -32,7 +32,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: "en-US",
     colorScheme: "light",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: {
       args: [...BROWSER_ARGS, ...behindProxy(process.env[PROXY])],
       ...(browser && { executablePath: browser }),

@@ -72,6 +72,7 @@ export function measureEditor(browser: Browser, size: number): Promise<EditorCos
     const heap = (await heapMegabytes(page)) - empty;
     const at = await comeClose(page, size);
     const gestures = await measureGestures(page, at);
+    if (!(await page.title()).startsWith("●")) throw new Error("The hand dragged nothing");
     await page.keyboard.press("Escape");
     const selectAll = await timeKey(page, "Control+a", "frame");
     await page.keyboard.press("Escape");

@@ -1,5 +1,6 @@
 import { useStoreApi } from "@xyflow/react";
 import { useEffect, useMemo, useRef, useState, type FocusEvent, type PointerEvent } from "react";
+import { flushSync } from "react-dom";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { Editor } from "../../state/workspace.ts";
@@ -61,7 +62,8 @@ export function useStage(editor: Editor, elements: FlowElements): Staged {
       const { nodes: all, edges: lines, layout: at } = known.current;
       const focused = document.activeElement?.closest("[data-id]")?.getAttribute("data-id");
       const ids = elementsAt(point, zoom, all, lines, at.rects);
-      mount(focused ? [...ids, focused] : ids, held);
+      // Before the next event: a press right after a move takes what lies there, not the surface.
+      flushSync(() => mount(focused ? [...ids, focused] : ids, held));
     };
     return {
       onPointerMoveCapture: reach,
