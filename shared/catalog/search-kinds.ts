@@ -116,10 +116,27 @@ function entryOf(kind: Kind, catalog: Catalog): Entry {
   };
 }
 
+/** What providers put before the names of their products, and people leave out. */
+const MAKER =
+  /^(?:Amazon|AWS|Microsoft|Azure|Google Cloud|Google|Cloud|(?:Naver|NHN|KT|Gabia) Cloud|네이버 클라우드|가비아 클라우드) (?=\S)/u;
+
+/**
+ * "RDS" is the whole name of "Amazon RDS" to people: it comes before what has the query as a search word, after
+ * the kind that speaks for its role.
+ */
+const WITHOUT_MAKER = 1.99;
+
+function withoutMaker(name: string, language: "en" | "ko"): readonly SearchField[] {
+  const short = name.replace(MAKER, "");
+  return short === name ? [] : [searchField(short, WITHOUT_MAKER, language)];
+}
+
 function textsOf({ names, words }: Kind): readonly SearchField[] {
   return [
     searchField(names.en, 0, "en"),
     searchField(names.ko, 0, "ko"),
+    ...withoutMaker(names.en, "en"),
+    ...withoutMaker(names.ko, "ko"),
     ...(words?.en ?? []).map((word) => searchField(word, 2, "en")),
     ...(words?.ko ?? []).map((word) => searchField(word, 2, "ko")),
   ];

@@ -94,6 +94,9 @@ describe("what people type finds first what they mean", () => {
     ["en", "CDP", "edge/customer-data-platform"],
     ["en", "vdi", "generic/vdi"],
     ["en", "slack", "saas/chat"],
+    ["en", "rds", "aws/rds"],
+    ["ko", "rds", "aws/rds"],
+    ["en", "vpn", "generic/vpn-gateway"],
   ] as const)("%s: %s", (language, query, id) => {
     expect(find(query, language)[0]).toBe(id);
   });
@@ -108,6 +111,18 @@ describe("what people type finds first what they mean", () => {
   ])("%s shows on the first page %s", (query, ids) => {
     expect(find(query, "ko").slice(0, FIRST_PAGE)).toEqual(expect.arrayContaining(ids.split(" ")));
   });
+
+  it.each([
+    ["waf", ["generic/waf", "aws/waf", "kt/waf"]],
+    ["rds", ["aws/rds", "nhn/rds"]],
+    ["vpc", ["zone/network", "aws/vpc", "naver/vpc"]],
+    ["iam", ["generic/idp", "aws/iam"]],
+  ])(
+    "%s: products of that name come after the kind of the role and before search words",
+    (query, ids) => {
+      expect(find(query, "en").slice(0, ids.length)).toEqual(ids);
+    },
+  );
 
   it("finds every kind by its name first of all, and by its words on the first page", () => {
     const late: string[] = [];
