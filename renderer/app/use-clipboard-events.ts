@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { copySelection, cutSelection, pasteText } from "../documents/clipboard.ts";
 import type { Editor, Workspace } from "../state/workspace.ts";
+import { isModalOpen } from "../ui/modal-keys.ts";
 
 const FIELDS = "input, textarea, [contenteditable='true'], [role='dialog']";
 
@@ -8,7 +9,7 @@ const FIELDS = "input, textarea, [contenteditable='true'], [role='dialog']";
 export function useClipboardEvents(workspace: Workspace): void {
   useEffect(() => {
     const editorFor = (event: ClipboardEvent): Editor | null =>
-      event.target instanceof Element && event.target.closest(FIELDS)
+      isModalOpen() || (event.target instanceof Element && event.target.closest(FIELDS))
         ? null
         : workspace.store.getState().active;
     const give = (take: (editor: Editor) => string | null) => (event: ClipboardEvent) => {

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { Command } from "../commands/define-command.ts";
 import { commandFor } from "../commands/keymap.ts";
 import type { Workspace } from "../state/workspace.ts";
+import { isModalOpen, marksPage } from "../ui/modal-keys.ts";
 import { contextOf, runCommand } from "./command-context.ts";
 
 const TEXT_FIELDS = "input, textarea, select, [contenteditable='true'], [role='textbox']";
@@ -17,7 +18,9 @@ export function useKeys(workspace: Workspace, commands: readonly Command[]): voi
       const target = event.target instanceof Element ? event.target : null;
       const mod = mac ? event.metaKey : event.ctrlKey;
       const inField = target?.closest(TEXT_FIELDS) != null;
-      if (target?.closest("[role='dialog']")) return;
+      if (marksPage(event)) event.preventDefault();
+      // also while nothing in an open dialog has the keyboard
+      if (isModalOpen() || target?.closest("[role='dialog']")) return;
       if (inField && !(mod ? APPLICATION_KEYS : WALKING_KEYS).has(event.code)) return;
       // A list or menu in focus uses the plain keys itself.
       if (!mod && event.key.startsWith("Arrow") && target?.closest(WIDGETS)) return;

@@ -4,6 +4,7 @@ import { askForKind } from "../state/ask-for-kind.ts";
 import { toggleFailing } from "../state/failing.ts";
 import type { Editor } from "../state/workspace.ts";
 import { isComposing } from "../ui/keys.ts";
+import { isModalOpen } from "../ui/modal-keys.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 
 /**
@@ -66,7 +67,8 @@ function useTyping(editor: Editor): void {
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (!isForCanvas(event) || isBusy(editor) || dialogs.getState().open !== null) return;
+      if (!isForCanvas(event) || isBusy(editor)) return;
+      if (isModalOpen() || dialogs.getState().open !== null) return;
       if (event.key === "?") {
         event.preventDefault();
         dialogs.setState({ open: "shortcuts" });

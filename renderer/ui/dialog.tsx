@@ -2,6 +2,7 @@ import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { classes } from "./classes.ts";
 import { isComposing } from "./keys.ts";
+import { marksPage, MODAL } from "./modal-keys.ts";
 import styles from "./dialog.module.css";
 
 interface DialogProps {
@@ -22,10 +23,14 @@ export function Dialog({ title, text, wide, onDismiss, children, buttons }: Dial
         <Radix.Overlay className={styles.scrim} />
         <Radix.Content
           className={classes(styles.dialog, wide && styles.wide)}
-          onKeyDown={(event) => event.stopPropagation()}
+          onKeyDown={(event) => {
+            event.stopPropagation();
+            if (marksPage(event)) event.preventDefault();
+          }}
           onEscapeKeyDown={(event) => {
             if (isComposing(event)) event.preventDefault();
           }}
+          {...MODAL}
           {...(text === undefined && { "aria-describedby": undefined })}
         >
           <Radix.Title className={styles.title}>{title}</Radix.Title>
