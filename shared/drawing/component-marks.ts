@@ -42,7 +42,7 @@ export function componentGroup(
   const marks: Mark[] = [boxMark(rect, { radius: 8, fill: colours.surface, stroke })];
   if (deployment) {
     const height = rect.height - 2 * BAR_INSET;
-    marks.push(...deploymentBar(deployment, rect.x + BAR_INSET, rect.y + BAR_INSET, height, style));
+    marks.push(deploymentBar(deployment, rect.x + BAR_INSET, rect.y + BAR_INSET, height, style));
   }
   const title = name === kindName ? name : `${name} (${kindName})`;
   if (responsibility) {

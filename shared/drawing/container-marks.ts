@@ -12,6 +12,7 @@ import type { Responsibility } from "./responsibilities.ts";
 import { HEADER_STRIP, stackStrip, STRIP_HEIGHT } from "./responsibility-marks.ts";
 import type { Mark, SceneGroup, Stroke } from "./scene.ts";
 import { textMark } from "./text-marks.ts";
+import { measureText } from "./text-runs.ts";
 import { wrapText } from "./wrap-text.ts";
 
 const NAME = { size: 12.5, weight: "bold" } as const;
@@ -95,9 +96,8 @@ function headerTexts(
   if (!line) return [];
   const marks = [textMark(line.text, left, middle, { ...NAME, colour: colours.text })];
   const kindLeft = left + line.width + GAP;
-  const [kindLine] = wrapText(kindName, { ...KIND, width: right - kindLeft, maxLines: 1 });
   // A kind cut short says less than none.
-  if (name !== kindName && kindLine?.text === kindName) {
+  if (name !== kindName && measureText(kindName, KIND.size, KIND.weight) <= right - kindLeft) {
     marks.push(textMark(kindName, kindLeft, middle, { ...KIND, colour: colours.muted }));
   }
   return marks;

@@ -2,7 +2,7 @@ import type { Deployment } from "../catalog/define-kind.ts";
 import { boxMark } from "./box-marks.ts";
 import type { DrawingStyle } from "./drawing-style.ts";
 import type { Rect } from "./geometry.ts";
-import type { Mark } from "./scene.ts";
+import type { IconMark, Mark } from "./scene.ts";
 import { textMark } from "./text-marks.ts";
 import { measureText } from "./text-runs.ts";
 
@@ -34,18 +34,39 @@ export const BAR_PIECES: Readonly<Record<Deployment, readonly (readonly [number,
   ],
 };
 
-/** The deployment model as a bar in its colour and its pattern. */
+/** The deployment model as a bar in its colour and its pattern; of one picture, bars of a height share paths. */
 export function deploymentBar(
   deployment: Deployment,
   x: number,
   y: number,
-  height: number,
-  { colours }: DrawingStyle,
-): readonly Mark[] {
-  const style = { radius: BAR_WIDTH / 2, fill: colours.deployment[deployment] };
-  return BAR_PIECES[deployment].map(([from, to]) =>
-    boxMark({ x, y: y + from * height, width: BAR_WIDTH, height: (to - from) * height }, style),
-  );
+  room: number,
+  style: DrawingStyle,
+): IconMark {
+  const height = Math.max(1, room);
+  const drawn = barsDrawn.get(style) ?? new Map<string, readonly string[]>();
+  barsDrawn.set(style, drawn);
+  const name = `${deployment} ${height}`;
+  const paths = drawn.get(name) ?? barPaths(deployment, height);
+  drawn.set(name, paths);
+  const colour = style.colours.deployment[deployment];
+  return { kind: "icon", x, y, size: height, units: height, paths, paints: undefined, colour };
+}
+
+/** By the style of a picture, so that what one shares does not depend on others. */
+const barsDrawn = new WeakMap<DrawingStyle, Map<string, readonly string[]>>();
+
+/** Each piece as a path with round ends. */
+function barPaths(deployment: Deployment, height: number): readonly string[] {
+  const radius = BAR_WIDTH / 2;
+  const number = (value: number): number => Math.round(value * 100) / 100;
+  const pieces = BAR_PIECES[deployment].map(([from, to]) => {
+    const [top, bottom] = [from * height, to * height];
+    const end = Math.min(radius, (bottom - top) / 2);
+    const arc = `a${radius} ${number(end)} 0 0 1`;
+    const side = number(bottom - top - 2 * end);
+    return `M0 ${number(top + end)}${arc} ${BAR_WIDTH} 0v${side}${arc} ${-BAR_WIDTH} 0z`;
+  });
+  return [pieces.join("")];
 }
 
 /** The deployment model as a letter in a coloured square. */

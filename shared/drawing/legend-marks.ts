@@ -89,7 +89,7 @@ function entriesOf(content: LegendContent, style: DrawingStyle): readonly Entry[
     sample: (x, middle) => {
       const top = middle - TAG_SIZE / 2;
       return [
-        ...deploymentBar(deployment, x, middle - BAR_SAMPLE / 2, BAR_SAMPLE, style),
+        deploymentBar(deployment, x, middle - BAR_SAMPLE / 2, BAR_SAMPLE, style),
         ...deploymentTag(deployment, x + BAR_WIDTH + BAR_GAP, top, style),
       ];
     },

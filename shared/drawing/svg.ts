@@ -141,18 +141,18 @@ function textSvg(mark: TextMark, { bundledFontsOnly = false, fonts }: SvgOptions
   const at = `x="${number(mark.x)}" y="${number(mark.y)}"`;
   if (mixed && bundledFontsOnly) return placedRunsSvg(mark, style);
   const anchor = mark.anchor === "start" ? "" : ` text-anchor="${mark.anchor}"`;
-  const runs = mark.runs.map(({ text, face }) =>
-    face === "sans"
-      ? escapeMarkup(text)
-      : `<tspan font-family="${FAMILIES[face]}">${escapeMarkup(text)}</tspan>`,
-  );
+  let runs = "";
+  for (const { text, face } of mark.runs) {
+    const run = escapeMarkup(text);
+    runs += face === "sans" ? run : `<tspan font-family="${FAMILIES[face]}">${run}</tspan>`;
+  }
   // Where the font is another one, the line still takes the room that it was given. Not where it comes
   // along: browsers fit the line before they have read that font, and keep what they made of it.
   const length =
     bundledFontsOnly || bringsFonts(mark, fonts)
       ? ""
       : ` textLength="${number(widthOf(mark))}" lengthAdjust="spacingAndGlyphs"`;
-  return `<text ${at} ${style}${anchor}${length}>${runs.join("")}</text>\n`;
+  return `<text ${at} ${style}${anchor}${length}>${runs}</text>\n`;
 }
 
 /** Whether every run is drawn with a font that comes along. */
@@ -163,8 +163,11 @@ function bringsFonts({ runs, weight }: TextMark, fonts: readonly EmbeddedFont[] 
   );
 }
 
-const widthOf = ({ runs, size }: TextMark): number =>
-  runs.reduce((sum, run) => sum + run.width * size, 0);
+function widthOf({ runs, size }: TextMark): number {
+  let width = 0;
+  for (const run of runs) width += run.width * size;
+  return width;
+}
 
 /**
  * Every run at a place of its own: renderers without a system's fonts shape a line with one font after
@@ -189,10 +192,12 @@ function placedRunsSvg(mark: TextMark, style: string): string {
 
 function iconSvg(mark: IconMark, icons: Icons, { idPrefix = "" }: SvgOptions): string {
   const { paths, paints, colour } = mark;
-  const { id } = icons.get(paths) ?? { id: `${idPrefix}i${icons.size + 1}` };
-  icons.set(paths, { id, paths, paints });
+  let id = icons.get(paths)?.id;
+  if (id === undefined)
+    icons.set(paths, { id: (id = `${idPrefix}i${icons.size + 1}`), paths, paints });
   const scale = Math.round((mark.size / mark.units) * 10_000) / 10_000;
-  const move = `translate(${number(mark.x)} ${number(mark.y)}) scale(${scale})`;
+  const scaled = scale === 1 ? "" : ` scale(${scale})`;
+  const move = `translate(${number(mark.x)} ${number(mark.y)})${scaled}`;
   return `<use href="#${id}" xlink:href="#${id}" transform="${move}" fill="${colour}"${paints ? ` color="${colour}"` : ""}/>\n`;
 }
 

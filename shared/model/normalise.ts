@@ -108,10 +108,10 @@ function place(
 
 /** The object with the given fields, or the object itself when it has them already. */
 function changed<T extends object>(object: T, fields: Partial<T>): T {
-  const differs = Object.entries(fields).some(
-    ([key, value]) => !Object.is(object[key as keyof T], value),
-  );
-  return differs ? { ...object, ...fields } : object;
+  for (const key in fields) {
+    if (!Object.is(object[key], fields[key])) return { ...object, ...fields };
+  }
+  return object;
 }
 
 function mapSame<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
@@ -137,12 +137,16 @@ function* mapInSteps<T>(
 }
 
 function withoutEmpty<T extends object>(object: T, optional: readonly (keyof T)[]): T {
-  const empty = optional.filter((key) => key in object && isEmpty(object[key]));
-  return empty.length > 0 ? (omit(object, ...empty) as T) : object;
+  const saysNothing = (key: keyof T): boolean => key in object && isEmpty(object[key]);
+  // Most say something everywhere.
+  if (!optional.some(saysNothing)) return object;
+  return omit(object, ...optional.filter(saysNothing)) as T;
 }
 
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === "") return true;
   if (typeof value !== "object" || value === null) return false;
-  return Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
+  if (Array.isArray(value)) return value.length === 0;
+  for (const key in value) if (Object.hasOwn(value, key)) return false;
+  return true;
 }

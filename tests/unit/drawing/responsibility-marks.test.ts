@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { BAR_PIECES } from "../../../shared/drawing/deployment-mark.ts";
+import { COLOURS } from "../../../shared/drawing/palette.ts";
 import { DEPLOYMENTS } from "../../../shared/catalog/define-kind.ts";
 import { catalog } from "../../../shared/catalog/registry.ts";
 import { deploymentCounts, deploymentsOf } from "../../../shared/drawing/deployments.ts";
@@ -94,16 +96,18 @@ describe("deployment models in a picture", () => {
 
   it("have each a bar with a pattern of its own", () => {
     const groups = groupsOf(each, false);
-    const patterns = DEPLOYMENTS.map((deployment) =>
-      groupNamed(groups, deployment)
-        .marks.flatMap((mark) => (mark.kind === "box" && mark.width === 4 ? [mark] : []))
-        .map(({ y, height }) => `${Math.round(y)}+${Math.round(height)}`)
-        .join(" "),
+    const patterns = DEPLOYMENTS.map((deployment) => {
+      const colour = COLOURS.light.deployment[deployment];
+      const [bar] = groupNamed(groups, deployment).marks.flatMap((mark) =>
+        mark.kind === "icon" && mark.colour === colour ? [mark] : [],
+      );
+      // The lengths of its pieces, between their round ends.
+      return bar?.paths.join("").match(/v[\d.]+/g);
+    });
+    expect(patterns.map((pieces) => pieces?.length)).toEqual(
+      DEPLOYMENTS.map((deployment) => BAR_PIECES[deployment].length),
     );
-    expect(new Set(patterns.map((pattern) => pattern.replace(/\d+\+/g, "")))).toHaveProperty(
-      "size",
-      4,
-    );
+    expect(new Set(patterns.map((pieces) => pieces?.join(" ")))).toHaveProperty("size", 4);
   });
 
   it("are named in words on the container where they begin, and not again inside", () => {
