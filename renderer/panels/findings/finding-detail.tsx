@@ -15,7 +15,7 @@ interface FindingDetailProps {
   readonly nameOf: (id: string) => string;
 }
 
-/** Why a finding matters, what to do, its evidence and its fixes. */
+/** The evidence of a finding, why it matters and what to do; its fixes are in sight all the time. */
 export function FindingDetail({ finding, sentence, nameOf }: FindingDetailProps) {
   const t = useTranslate();
   const text = ruleText(useLanguage(), finding.rule);
@@ -31,8 +31,6 @@ export function FindingDetail({ finding, sentence, nameOf }: FindingDetailProps)
         {text.title}
       </h3>
       <p>{sentence}</p>
-      <FixButtons finding={finding} />
-      <Acceptance key={findingKey(finding)} finding={finding} />
       <dl className={styles.facts}>
         {path.length > 0 && (
           <>
@@ -55,6 +53,10 @@ export function FindingDetail({ finding, sentence, nameOf }: FindingDetailProps)
         <dt>{t("findings.rule")}</dt>
         <dd className={styles.muted}>{finding.rule}</dd>
       </dl>
+      <div className={styles.actions}>
+        <FixButtons finding={finding} />
+        <Acceptance key={findingKey(finding)} finding={finding} />
+      </div>
     </div>
   );
 }
