@@ -1,4 +1,4 @@
-import type { History } from "../../shared/edits/history.ts";
+import { stepBetween, type History } from "../../shared/edits/history.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import { ruleText, type MessageKey, type Translate } from "../../shared/i18n/translate.ts";
 import type { Finding } from "../../shared/rules/define-rule.ts";
@@ -25,11 +25,9 @@ export function sayEdit(before: History, after: History, t: Translate): string |
   if (before.present === after.present) return null;
   const [now, then] = [after.past.at(-1), before.past.at(-1)];
   const step = (label: string | undefined) => (label ? t(label as MessageKey) : "");
-  if (after.future.length > before.future.length) {
-    return t("spoken.undone", { step: step(after.future[0]?.label) });
-  }
-  const redone = before.future[0]?.diagram === after.present && now?.diagram === before.present;
-  if (redone) return t("spoken.redone", { step: step(now.label) });
+  const way = stepBetween(before, after);
+  if (way === "undone") return t("spoken.undone", { step: step(after.future[0]?.label) });
+  if (way === "redone") return t("spoken.redone", { step: step(now?.label) });
   // Typing or nudging on is one step: it is said once.
   const merged = now?.merge !== undefined && now.merge === then?.merge;
   return now && !merged ? t("spoken.done", { step: step(now.label) }) : null;

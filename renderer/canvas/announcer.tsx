@@ -28,7 +28,9 @@ export function Announcer() {
   );
 }
 
-type Topic = "edit" | "selection" | "findings";
+/** In the order in which they are said. */
+const TOPICS = ["edit", "selection", "findings"] as const;
+type Topic = (typeof TOPICS)[number];
 
 /** Gathers what is to be said; of one topic only the latest. */
 function follow(
@@ -40,7 +42,7 @@ function follow(
   let last = "";
   const waiting = new Map<Topic, string>();
   const speak = () => {
-    const words = [...waiting.values()].join(". ");
+    const words = TOPICS.flatMap((topic) => waiting.get(topic) ?? []).join(". ");
     waiting.clear();
     // The same words once more are no change of the page, so they would not be read.
     last = words === last ? `${words}\u00a0` : words;

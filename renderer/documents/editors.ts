@@ -11,6 +11,7 @@ import {
   type DocumentOrigin,
 } from "../state/document-store.ts";
 import { createFindingsStore } from "../state/findings-store.ts";
+import { selectReturned } from "../state/select-returned.ts";
 import { createViewStore } from "../state/view-store.ts";
 import type { Editor, Workspace, WorkspaceState } from "../state/workspace.ts";
 
@@ -55,11 +56,14 @@ function createEditor(workspace: Workspace, origin: DocumentOrigin): Editor {
   const { diagram } = origin;
   const around = joinSurroundings(workspace.icons, surroundingsOf(diagram));
   const surrounded = withSurroundings(diagram, around);
+  const document = createDocumentStore({ ...origin, diagram: surrounded });
+  const view = createViewStore(rungOf(diagram));
+  selectReturned(document, view);
   return {
     id: `editor-${opened}`,
     draft: `${WINDOW}-${opened}`,
-    document: createDocumentStore({ ...origin, diagram: surrounded }),
-    view: createViewStore(rungOf(diagram)),
+    document,
+    view,
     findings: createFindingsStore(),
   };
 }

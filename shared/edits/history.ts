@@ -68,6 +68,14 @@ export function redo(history: History): History {
   };
 }
 
+/** Whether one history came from another by an undo or a redo; null for an edit, or nothing at all. */
+export function stepBetween(before: History, after: History): "undone" | "redone" | null {
+  if (after.future.length > before.future.length) return "undone";
+  const redone =
+    before.future[0]?.diagram === after.present && after.past.at(-1)?.diagram === before.present;
+  return redone ? "redone" : null;
+}
+
 function stepsKept({ nodes, edges }: Diagram): number {
   const affordable = Math.floor(MAX_KEPT_ENTRIES / (nodes.length + edges.length + 1));
   return Math.min(MAX_STEPS, Math.max(MIN_STEPS, affordable));

@@ -55,6 +55,17 @@ beforeEach(() => loadTexts("en"));
 afterEach(() => vi.unstubAllGlobals());
 
 describe("open diagrams", () => {
+  it("select what an undo brings back, each for itself", () => {
+    const { open } = window();
+    const [shop, bank] = [open("shop"), open("bank")];
+    for (const { document } of [shop, bank]) {
+      document.apply("commands.remove", (diagram) => ({ ...diagram, nodes: [] }));
+    }
+    shop.document.undo();
+    expect([...shop.view.getState().selection]).toEqual(["a"]);
+    expect(bank.view.getState().selection.size).toBe(0);
+  });
+
   it("stay open beside each other, and an untouched new one makes room", () => {
     const { workspace, open, state } = window();
     newDiagram(workspace);
