@@ -18,6 +18,7 @@ export interface TextLine {
 const ELLIPSIS = "…";
 /** Wide writing may break between any two characters; Latin only at blanks and after these. */
 const BREAK_AFTER = /[-/_·,.:;)\]}]$/u;
+const DIGIT = /^\p{Nd}$/u;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]/u;
 const OPENING = /^[([{'"“‘「『《〈]$/u;
 /** A way in which a text has been broken into lines before. */
@@ -83,16 +84,18 @@ function lineEnd(clusters: readonly Cluster[], limit: number): number {
   let preferred = 0;
   let preferredWidth = 0;
   let possible = 0;
+  let inDate = 0;
   for (const [index, cluster] of clusters.entries()) {
     const blank = cluster.text === " ";
     if (!blank && width + cluster.width > limit) {
       const ragged = preferredWidth < limit * (1 - RAGGED_LIMIT);
       if (preferred > 0 && !(ragged && possible > preferred)) return preferred;
-      return possible || Math.max(1, index);
+      return possible || inDate || Math.max(1, index);
     }
     width += cluster.width;
     const next = clusters[index + 1];
-    if (blank || (next && isGoodBreak(cluster, next))) {
+    if (cluster.text === "-" && isBetweenDigits(clusters, index)) inDate = index + 1;
+    else if (blank || (next && isGoodBreak(cluster, next))) {
       preferred = index + 1;
       preferredWidth = blank ? width - cluster.width : width;
       possible = preferred;
@@ -103,6 +106,11 @@ function lineEnd(clusters: readonly Cluster[], limit: number): number {
 
 function isGoodBreak(left: Cluster, right: Cluster): boolean {
   return (BREAK_AFTER.test(left.text) && right.text !== " ") || OPENING.test(right.text);
+}
+
+/** 2026-11-21 is one word: its hyphens end no line, but in what is longer than a line by itself. */
+function isBetweenDigits(clusters: readonly Cluster[], at: number): boolean {
+  return DIGIT.test(clusters[at - 1]?.text ?? "") && DIGIT.test(clusters[at + 1]?.text ?? "");
 }
 
 function breaksBetween(left: Cluster, right: Cluster): boolean {
