@@ -4,8 +4,6 @@ import { Popover } from "radix-ui";
 import { useMemo, useState } from "react";
 import type { Kind } from "../../../shared/catalog/define-kind.ts";
 import { iconOf } from "../../../shared/catalog/icons.ts";
-import { isContainerRole } from "../../../shared/catalog/roles.ts";
-import { searchKinds } from "../../../shared/catalog/search-kinds.ts";
 import { setKind } from "../../../shared/edits/set-kind.ts";
 import type { DiagramNode } from "../../../shared/model/schema.ts";
 import { familyLabel } from "../../hooks/family-label.ts";
@@ -16,6 +14,7 @@ import { useTranslate } from "../../hooks/workspace-context.tsx";
 import { Field } from "../../ui/field.tsx";
 import { VectorIcon } from "../../ui/vector-icon.tsx";
 import list from "../../ui/pick-list.module.css";
+import { kindOffers } from "./kind-offers.ts";
 import styles from "./kind-picker.module.css";
 
 /** What a node is, with a search over what it could be: component for component, container for container. */
@@ -75,11 +74,10 @@ function KindSearch({ current, onChoose }: KindSearchProps) {
   const language = useLanguage();
   const catalog = useCatalog();
   const [query, setQuery] = useState("");
-  const kinds = useMemo(() => {
-    const fits = ({ role }: Kind) =>
-      current === undefined || isContainerRole(role) === isContainerRole(current.role);
-    return searchKinds(catalog, query, language).filter(fits);
-  }, [catalog, query, language, current]);
+  const kinds = useMemo(
+    () => kindOffers(catalog, query, language, current),
+    [catalog, query, language, current],
+  );
   return (
     <Command shouldFilter={false} label={t("inspector.changeKind")}>
       <Command.Input
