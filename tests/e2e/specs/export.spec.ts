@@ -65,7 +65,7 @@ test("a picture opens again as the diagram it carries, and one without says so",
   await expect(told).toContainText("“bare.pdf” cannot be opened. The picture holds no diagram.");
   await told.getByRole("button", { name: "OK" }).click();
   await open(page, "carries.png");
-  await app.canvas.waitFor();
+  await expect(app.page).toHaveTitle(/^● 하이브리드/);
   await page.keyboard.press("Control+S");
   await saveAs(page, "again.lintel");
   expect(await readFile(join(workspace, "again.lintel"), "utf8")).toBe(await readFile(path, "utf8"));

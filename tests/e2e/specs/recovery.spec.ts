@@ -59,6 +59,7 @@ test("work that was not saved when the host was killed is offered at the next st
   expect(await readFile(path, "utf8")).toBe(text([WEB]));
   await section.getByRole("button", { name: /^Open/ }).click();
   await expect(after.component("Renamed")).toBeVisible();
+  await expect(section).toBeHidden();
   await expect(after.page).toHaveTitle(/^● shop\.lintel/);
   // It took the place of the file that was open again without it.
   await expect(after.page.getByRole("tab")).toHaveCount(0);
