@@ -122,13 +122,16 @@ const MAKER =
 
 /**
  * "RDS" is the whole name of "Amazon RDS" to people: it comes before what has the query as a search word, after
- * the kind that speaks for its role.
+ * the kind that speaks for its role. Not so a word that means any maker's: "storage", "database".
  */
 const WITHOUT_MAKER = 1.99;
+const ACRONYM = /^[A-Z][A-Z\d]+$/u;
 
 function withoutMaker(name: string, language: "en" | "ko"): readonly SearchField[] {
   const short = name.replace(MAKER, "");
-  return short === name ? [] : [searchField(short, WITHOUT_MAKER, language)];
+  return short === name || !ACRONYM.test(short)
+    ? []
+    : [searchField(short, WITHOUT_MAKER, language)];
 }
 
 function textsOf({ names, words }: Kind): readonly SearchField[] {

@@ -96,6 +96,7 @@ describe("what people type finds first what they mean", () => {
     ["en", "slack", "saas/chat"],
     ["en", "rds", "aws/rds"],
     ["ko", "rds", "aws/rds"],
+    ["en", "storage", "generic/file-storage"],
     ["en", "vpn", "generic/vpn-gateway"],
   ] as const)("%s: %s", (language, query, id) => {
     expect(find(query, language)[0]).toBe(id);
