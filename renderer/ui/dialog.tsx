@@ -2,7 +2,7 @@ import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { classes } from "./classes.ts";
 import { isComposing } from "./keys.ts";
-import { marksPage, MODAL } from "./modal-keys.ts";
+import { keepKeys, MODAL } from "./modal-keys.ts";
 import styles from "./dialog.module.css";
 
 interface DialogProps {
@@ -23,10 +23,7 @@ export function Dialog({ title, text, wide, onDismiss, children, buttons }: Dial
         <Radix.Overlay className={styles.scrim} />
         <Radix.Content
           className={classes(styles.dialog, wide && styles.wide)}
-          onKeyDown={(event) => {
-            event.stopPropagation();
-            if (marksPage(event)) event.preventDefault();
-          }}
+          onKeyDown={keepKeys}
           onEscapeKeyDown={(event) => {
             if (isComposing(event)) event.preventDefault();
           }}

@@ -2,6 +2,7 @@ import { DropdownMenu } from "radix-ui";
 import type { ReactNode } from "react";
 import { Kbd } from "./kbd.tsx";
 import styles from "./menu.module.css";
+import { keepKeys } from "./modal-keys.ts";
 
 export type MenuEntry =
   | { readonly id: string; readonly separator: true }
@@ -32,7 +33,7 @@ export function Menu({ trigger, entries, align = "start" }: MenuProps) {
           align={align}
           sideOffset={4}
           collisionPadding={8}
-          onKeyDown={(event) => event.stopPropagation()}
+          onKeyDown={keepKeys}
         >
           {entries.map((entry) => (
             <Item key={entry.id} entry={entry} />

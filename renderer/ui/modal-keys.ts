@@ -1,10 +1,5 @@
 /** What a key event is asked here, React's or the browser's. */
-interface Key {
-  readonly code: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly target: EventTarget | null;
-}
+type Key = Pick<KeyboardEvent, "code" | "ctrlKey" | "metaKey" | "target">;
 
 const NOT_TYPED_INTO = ["checkbox", "radio", "range", "color", "file", "button", "submit", "reset"]
   .map((type) => `[type='${type}']`)
@@ -24,4 +19,12 @@ export const isModalOpen = (): boolean => document.querySelector("[data-modal]")
 export function marksPage({ code, ctrlKey, metaKey, target }: Key): boolean {
   if (code !== "KeyA" || !(ctrlKey || metaKey)) return false;
   return !(target instanceof Element && target.closest(TYPED_INTO));
+}
+
+/** For what lies over the window, a dialog or a menu: no key of it reaches what is behind. */
+export function keepKeys(
+  event: Key & Pick<KeyboardEvent, "stopPropagation" | "preventDefault">,
+): void {
+  event.stopPropagation();
+  if (marksPage(event)) event.preventDefault();
 }

@@ -11,6 +11,7 @@ import { diagramOf } from "../../state/document-store.ts";
 import type { Editor } from "../../state/workspace.ts";
 import { Kbd } from "../../ui/kbd.tsx";
 import styles from "../../ui/menu.module.css";
+import { keepKeys } from "../../ui/modal-keys.ts";
 import { containerIds } from "../commit-gesture.ts";
 import { besideElements, returnFocus } from "./screen-place.ts";
 
@@ -70,7 +71,7 @@ function OpenMenu({ at, onCommand }: OpenMenuProps) {
           align="start"
           sideOffset={0}
           collisionPadding={8}
-          onKeyDown={(event) => event.stopPropagation()}
+          onKeyDown={keepKeys}
           onContextMenu={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => {
             event.preventDefault();

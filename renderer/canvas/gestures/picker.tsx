@@ -16,6 +16,7 @@ import { useLanguage } from "../../hooks/use-language.ts";
 import { useEditor, useTranslate } from "../../hooks/workspace-context.tsx";
 import type { Picker as Picking } from "../../state/view-store.ts";
 import { isComposing } from "../../ui/keys.ts";
+import { keepKeys } from "../../ui/modal-keys.ts";
 import { VectorIcon } from "../../ui/vector-icon.tsx";
 import { containerIds } from "../commit-gesture.ts";
 import { containerAt } from "../drop-target.ts";
@@ -72,7 +73,7 @@ function OpenPicker({ picker }: { readonly picker: Picking }) {
           align="start"
           sideOffset={4}
           collisionPadding={8}
-          onKeyDown={(event) => event.stopPropagation()}
+          onKeyDown={keepKeys}
           onEscapeKeyDown={(event) => {
             if (isComposing(event)) event.preventDefault();
           }}

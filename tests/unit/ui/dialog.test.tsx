@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Dialog } from "../../../renderer/ui/dialog.tsx";
-import { isModalOpen, marksPage } from "../../../renderer/ui/modal-keys.ts";
+import { isModalOpen, keepKeys, marksPage } from "../../../renderer/ui/modal-keys.ts";
 
 let root: Root;
 
@@ -63,5 +63,17 @@ describe("marksPage", () => {
     expect(marksPage(key)).toBe(true);
     expect(marksPage({ ...key, metaKey: false })).toBe(false);
     expect(marksPage({ ...key, code: "KeyS" })).toBe(false);
+  });
+});
+
+describe("keepKeys", () => {
+  it("lets no key of a menu on, and marks no text with Select all", () => {
+    const passed = vi.fn();
+    window.addEventListener("keydown", passed);
+    act(() => root.render(<div role="menu" tabIndex={-1} onKeyDown={keepKeys} />));
+    expect(press("[role='menu']", "KeyA")).toBe(false);
+    expect(press("[role='menu']", "KeyC")).toBe(true);
+    expect(passed).not.toHaveBeenCalled();
+    window.removeEventListener("keydown", passed);
   });
 });
