@@ -11,12 +11,7 @@ let view: ViewStore;
 
 beforeEach(() => {
   const diagram = sketch({
-    nodes: {
-      net: "zone/network",
-      web: ["server", { in: "net" }],
-      db: "database",
-      cache: "cache",
-    },
+    nodes: { net: "zone/network", web: ["server", { in: "net" }], db: "database", cache: "cache" },
     edges: [
       ["web", "db"],
       ["db", "cache"],
