@@ -6,8 +6,8 @@ const ARROW = { length: 9, half: 4.5 };
 /** SVG path data along corner points, the corners rounded. */
 export function roundedPath(points: readonly Point[], corner: number = EDGE_CORNER): string {
   let path = "";
-  for (const [index, point] of points.entries()) {
-    const before = index > 0 ? points[index - 1] : undefined;
+  points.forEach((point, index) => {
+    const before = points[index - 1];
     const after = points[index + 1];
     const radius =
       before && after
@@ -19,7 +19,7 @@ export function roundedPath(points: readonly Point[], corner: number = EDGE_CORN
       const into = towards(point, before, radius);
       path += `L${at(into)}Q${at(point)} ${at(towards(point, after, radius))}`;
     }
-  }
+  });
   return path;
 }
 

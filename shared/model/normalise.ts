@@ -137,10 +137,8 @@ function* mapInSteps<T>(
 }
 
 function withoutEmpty<T extends object>(object: T, optional: readonly (keyof T)[]): T {
-  const saysNothing = (key: keyof T): boolean => key in object && isEmpty(object[key]);
-  // Most say something everywhere.
-  if (!optional.some(saysNothing)) return object;
-  return omit(object, ...optional.filter(saysNothing)) as T;
+  const empty = optional.filter((key) => key in object && isEmpty(object[key]));
+  return empty.length > 0 ? (omit(object, ...empty) as T) : object;
 }
 
 function isEmpty(value: unknown): boolean {
