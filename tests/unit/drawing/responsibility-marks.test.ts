@@ -101,8 +101,11 @@ describe("deployment models in a picture", () => {
       const [bar] = groupNamed(groups, deployment).marks.flatMap((mark) =>
         mark.kind === "icon" && mark.colour === colour ? [mark] : [],
       );
-      // The lengths of its pieces, between their round ends.
-      return bar?.paths.join("").match(/v[\d.]+/g);
+      // The lengths of its pieces, between their round ends; they lie one below another.
+      const pieces = bar?.paths.join("").match(/v[\d.]+/g);
+      const drawn = pieces?.reduce((sum, piece) => sum + Number(piece.slice(1)), 0);
+      expect(drawn).toBeLessThan(bar?.size ?? 0);
+      return pieces;
     });
     expect(patterns.map((pieces) => pieces?.length)).toEqual(
       DEPLOYMENTS.map((deployment) => BAR_PIECES[deployment].length),
