@@ -1,6 +1,7 @@
 import { chromium, type Browser } from "@playwright/test";
 import { findBrowser } from "../find-browser.ts";
 import { measureEditor, type EditorCosts } from "./editor-page.ts";
+import { measureExport } from "./export-page.ts";
 import type { GestureCosts } from "./page-measure.ts";
 import { median, type BenchRow } from "./statistics.ts";
 import { measureStillPage, type PageCosts } from "./still-page.ts";
@@ -17,14 +18,15 @@ interface Budget {
   readonly openExtra: number;
   readonly edit: number;
   readonly heap: number;
+  readonly svg: number;
 }
 
 function budgetOf(size: number): Budget {
   if (size <= 200)
-    return { timesCanvas: 1.5, framesOverZoom: 1, openExtra: 200, edit: 22, heap: 30 };
+    return { timesCanvas: 1.5, framesOverZoom: 1, openExtra: 200, edit: 22, heap: 30, svg: 10 };
   if (size <= 1_000)
-    return { timesCanvas: 2, framesOverZoom: 2, openExtra: 200, edit: 50, heap: 40 };
-  return { timesCanvas: 3, framesOverZoom: 3, openExtra: 0, edit: 200, heap: 90 };
+    return { timesCanvas: 2, framesOverZoom: 2, openExtra: 200, edit: 50, heap: 40, svg: 40 };
+  return { timesCanvas: 3, framesOverZoom: 3, openExtra: 0, edit: 200, heap: 90, svg: 200 };
 }
 
 /**
@@ -66,6 +68,7 @@ async function rowsFor(browser: Browser, size: number, rounds: number): Promise<
     naive.push(await measureStillPage(browser, "naive", size));
     canvas.push(await measureStillPage(browser, "limit-canvas", size));
   }
+  const svg = await measureExport(browser, size);
   const budget = budgetOf(size);
   const open = medianOf(lintel, (one) => one.open);
   const naiveOpen = medianOf(naive, (one) => one.open);
@@ -93,6 +96,12 @@ async function rowsFor(browser: Browser, size: number, rounds: number): Promise<
       value: medianOf(lintel, (one) => one.heap),
       unit: "MB",
       note: `naive page ${medianOf(naive, (one) => one.heap).toFixed(0)} MB; budget ${budget.heap} MB`,
+    },
+    {
+      name: `export svg in the window, ${size} components`,
+      value: svg.later,
+      unit: "ms",
+      note: `the first ${svg.first.toFixed(0)} ms, the quickest ${svg.quickest.toFixed(0)} ms; budget ${budget.svg} ms`,
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useStore } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import { catalogFor } from "../../shared/catalog/own-kinds.ts";
@@ -97,6 +97,9 @@ export function useFlowElements(editor: Editor): FlowElements {
     () => route(diagram, layout.rects, dragged, resized),
     [route, diagram, layout, dragged, resized],
   );
+  useEffect(() => {
+    editor.routes.keep(diagram, routes.standing);
+  }, [editor, diagram, routes]);
   const edges = useMemo(
     () => edgesToFlow({ diagram, routes, selection, marks, emphasis, renaming }),
     [edgesToFlow, diagram, routes, selection, marks, emphasis, renaming],

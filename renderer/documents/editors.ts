@@ -12,6 +12,7 @@ import {
 } from "../state/document-store.ts";
 import { createFindingsStore } from "../state/findings-store.ts";
 import { selectReturned } from "../state/select-returned.ts";
+import { createStandingRoutes } from "../state/standing-routes.ts";
 import { createViewStore } from "../state/view-store.ts";
 import type { Editor, Workspace, WorkspaceState } from "../state/workspace.ts";
 
@@ -65,6 +66,7 @@ function createEditor(workspace: Workspace, origin: DocumentOrigin): Editor {
     document,
     view,
     findings: createFindingsStore(),
+    routes: createStandingRoutes(),
   };
 }
 

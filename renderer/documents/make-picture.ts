@@ -1,4 +1,5 @@
 import { surroundingsOf } from "../../shared/catalog/surroundings.ts";
+import { packRoutes } from "../../shared/drawing/packed-routes.ts";
 import type { Format } from "../../shared/formats/define-format.ts";
 import { describeExportProblem } from "../../shared/formats/describe-export-problem.ts";
 import type { ExportSheet } from "../engines/export-job.ts";
@@ -26,7 +27,9 @@ export async function makePicture(
   const sheetOf = (one: Editor): ExportSheet => {
     const diagram = diagramOf(one.document.getState());
     const options = renderOptions({ ...choices, allOpen }, format, one);
-    return { diagram, surroundings: surroundingsOf(diagram), options };
+    const standing = options.selection ? undefined : one.routes.of(diagram);
+    const routes = standing && packRoutes(diagram.edges, standing);
+    return { diagram, surroundings: surroundingsOf(diagram), options, routes };
   };
   const [first = editor, ...others] = allOpen ? workspace.store.getState().editors : [];
   const sheets = [sheetOf(first), ...others.map(sheetOf)] as const;

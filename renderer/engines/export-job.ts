@@ -8,7 +8,9 @@ export interface ExportSheet {
   readonly diagram: Diagram;
   /** They do not travel with the diagram. */
   readonly surroundings: Surroundings | undefined;
-  readonly options: Omit<RenderOptions, "catalog" | "engines">;
+  readonly options: Omit<RenderOptions, "catalog" | "engines" | "routes">;
+  /** The ways of its edges, where the canvas has them. */
+  readonly routes?: Float64Array | undefined;
 }
 
 /** One picture to make, as it is told to the worker: of several diagrams where the format can hold them. */

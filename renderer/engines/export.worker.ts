@@ -1,5 +1,6 @@
 import { catalog } from "../../shared/catalog/registry.ts";
 import { withSurroundings } from "../../shared/catalog/surroundings.ts";
+import { unpackRoutes } from "../../shared/drawing/packed-routes.ts";
 import { renderDiagram, renderSeveral } from "../../shared/formats/export-diagram.ts";
 import { formatById } from "../../shared/formats/registry.ts";
 import { loadTexts } from "../../shared/i18n/texts.ts";
@@ -24,7 +25,10 @@ async function make({ sheets, format: id }: ExportJob): Promise<void> {
     ...exportEngines,
     progress: (share: number) => answer({ type: "progress", share }),
   };
-  const chosen = ({ options }: ExportSheet) => ({ ...options, catalog, engines });
+  const chosen = ({ options, diagram, routes }: ExportSheet) => {
+    const known = routes && { routes: unpackRoutes(diagram.edges, routes) };
+    return { ...options, ...known, catalog, engines };
+  };
   const [first, ...others] = sheets;
   const picture =
     others.length === 0

@@ -6,6 +6,7 @@ import type { DialogStore } from "./dialog-store.ts";
 import type { DocumentStore } from "./document-store.ts";
 import type { FindingsStore } from "./findings-store.ts";
 import type { PreferencesStore } from "./preferences-store.ts";
+import type { StandingRoutes } from "./standing-routes.ts";
 import type { ViewStore } from "./view-store.ts";
 
 /** One open diagram with everything that belongs to it. */
@@ -16,6 +17,7 @@ export interface Editor {
   readonly document: DocumentStore;
   readonly view: ViewStore;
   readonly findings: FindingsStore;
+  readonly routes: StandingRoutes;
 }
 
 export interface WorkspaceState {

@@ -38,7 +38,7 @@ export function drawDiagram(diagram: Diagram, given: DrawingOptions): Scene {
   const { catalog, language, theme, words, colours = COLOURS[theme] } = options;
   const style: DrawingStyle = { colours, marks: MARK_COLOURS[theme], language, words };
   const rects = absoluteRects(diagram, catalog);
-  const routes = routeEdges(diagram, catalog, rects);
+  const routes = options.routes ?? routeEdges(diagram, catalog, rects);
   const deployments = deploymentsOf(diagram, catalog);
   const stacks = options.responsibility ? responsibilitiesOf(diagram, catalog) : undefined;
   const nodes = nodeGroups(diagram, rects, deployments, stacks, options, style);

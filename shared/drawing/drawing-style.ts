@@ -6,6 +6,7 @@ import type { FindingMark } from "./finding-marks.ts";
 import type { DrawnFlow } from "./flow-styles.ts";
 import type { DrawnSeverity, MarkColours } from "./mark-colours.ts";
 import type { DrawingColours } from "./palette.ts";
+import type { Route } from "./route-edge.ts";
 import type { SimulatedLook } from "./simulated-marks.ts";
 import type { TitleBlock } from "./title-block.ts";
 
@@ -45,6 +46,8 @@ export interface DrawingOptions {
   readonly padding?: number;
   /** Leaves the page without a ground. */
   readonly transparent?: boolean;
+  /** The ways of the diagram's edges, where they are known already: just those it would be given here. */
+  readonly routes?: ReadonlyMap<string, Route>;
   /** What the rules found, by element. */
   readonly findingMarks?: ReadonlyMap<string, FindingMark>;
   /** What a failure that is thought through makes of elements, by their ids. */

@@ -63,11 +63,14 @@ export async function renderSeveral(
 
 function sheetOf(diagram: Diagram, chosen: RenderOptions): Sheet | undefined {
   const { selection, failing } = chosen;
-  const options = omit(chosen, "engines", "selection", "failing");
-  const part = selection ? selectPart(diagram, selection, options.catalog) : diagram;
+  const { catalog } = chosen;
+  const part = selection ? selectPart(diagram, selection, catalog) : diagram;
   if (!part) return undefined;
+  const given = omit(chosen, "engines", "selection", "failing");
+  // Where others are left out, edges run elsewhere.
+  const options = part === diagram ? given : omit(given, "routes");
   const marks = failing
-    ? { simulated: simulated(diagram, options.catalog, failing) }
+    ? { simulated: simulated(diagram, catalog, failing) }
     : options.findings && { findingMarks: marksOf(options.findings) };
   const words = drawingWords(options.language);
   return { diagram: part, options: { ...USUAL, ...options, ...marks, words } };

@@ -5,7 +5,10 @@ import { readPng, type Pixels } from "../../support/read-png.ts";
 import { generateArchitecture } from "../../support/generate-architecture.ts";
 import { readPdf } from "../../support/pdf-text.ts";
 import { cli } from "../../support/run-cli.ts";
+import { parseContext } from "../../../shared/catalog/parse-context.ts";
+import { catalog } from "../../../shared/catalog/registry.ts";
 import { canonicalText } from "../../../shared/model/canonical-text.ts";
+import { parseDiagram } from "../../../shared/model/parse.ts";
 import { expect, test } from "../harness/app-test.ts";
 
 /** Opens a file of the workspace by the drawn dialog. */
@@ -51,6 +54,39 @@ test("the window writes the same bytes as the command line", async ({ app, page,
     expect(one.equals(other), format).toBe(true);
   }
 }); // prettier-ignore
+
+test("it writes them after edits too, with the ways that the canvas has", async ({
+  app,
+  page,
+  workspace,
+}) => {
+  const path = await template(page, workspace);
+  const told = await page.evaluateHandle(watchJobs);
+  await app.component("쇼핑몰 앱 1").click();
+  for (const key of ["ArrowDown", "ArrowDown", "ArrowRight"]) await page.keyboard.press(key);
+  await expect(page).toHaveTitle(/^●/);
+  await exportAs(page, "svg", "window.svg");
+  await page.keyboard.press("Control+S");
+  await expect(page).toHaveTitle(/^start\.lintel/);
+  await cli(["export", path, "--output", join(workspace, "cli.svg")]);
+  const [one, other] = ["window.svg", "cli.svg"].map((name) => join(workspace, name));
+  expect(await readFile(one ?? "")).toEqual(await readFile(other ?? ""));
+  const edges = parseDiagram(await readFile(path, "utf8"), parseContext(catalog));
+  expect(await told.evaluate(({ ways }) => ways)).toBe(edges.ok && edges.value.edges.length);
+});
+
+/** Counts the edges whose ways are told to the worker that makes the next picture. */
+function watchJobs(): { ways: number } {
+  const told = { ways: 0 };
+  const send = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: never[]) {
+    const { sheets: [sheet] = [] } = message as { sheets?: { routes?: Float64Array }[] };
+    const numbers = sheet?.routes ?? new Float64Array();
+    for (let at = 0; at < numbers.length; at += 3 + 2 * (numbers[at] ?? 0)) told.ways += 1;
+    send.call(this, message, ...rest);
+  };
+  return told;
+}
 
 test("a picture opens again as the diagram it carries, and one without says so", async ({
   app,

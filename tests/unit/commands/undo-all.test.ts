@@ -8,6 +8,7 @@ import { createDialogStore } from "../../../renderer/state/dialog-store.ts";
 import { createDocumentStore, diagramOf } from "../../../renderer/state/document-store.ts";
 import { createFindingsStore } from "../../../renderer/state/findings-store.ts";
 import { createPreferencesStore } from "../../../renderer/state/preferences-store.ts";
+import { createStandingRoutes } from "../../../renderer/state/standing-routes.ts";
 import { createViewStore } from "../../../renderer/state/view-store.ts";
 import {
   createWorkspaceStore,
@@ -52,6 +53,7 @@ function workspaceWith(diagram: Diagram): { workspace: Workspace; editor: Editor
     document: createDocumentStore({ diagram }),
     view: createViewStore(),
     findings: createFindingsStore(),
+    routes: createStandingRoutes(),
   };
   const store = createWorkspaceStore();
   store.setState({ editors: [editor], active: editor });
