@@ -20,6 +20,8 @@ export default tseslint.config(
       // Methods of literals here are closures; none of them reads `this`.
       "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/unified-signatures": "off",
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
       "no-console": "off",
       eqeqeq: ["error", "always", { null: "ignore" }],
       "no-restricted-syntax": [

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { catalog } from "../../../shared/catalog/registry.ts";
 import { routeEdges } from "../../../shared/drawing/route-edges.ts";
 import { renderDiagram, type RenderOptions } from "../../../shared/formats/export-diagram.ts";
+import { svg } from "../../../shared/formats/svg.ts";
 import { formatById } from "../../../shared/formats/registry.ts";
 import { generateArchitecture } from "../../support/generate-architecture.ts";
 import { noEngines } from "../../support/export-engines.ts";
@@ -18,7 +19,7 @@ const moved = new Map(
 
 async function text(format: string, options: Partial<RenderOptions> = {}): Promise<string> {
   const known = { catalog, language: "ko", engines: noEngines, embed: false, ...options } as const;
-  const answer = await renderDiagram(diagram, formatById(format)!, known);
+  const answer = await renderDiagram(diagram, formatById(format) ?? svg, known);
   if (!answer.ok || typeof answer.value !== "string") throw new Error("no text");
   return answer.value;
 }
