@@ -3,7 +3,9 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/** The shell is Chromium without a browser's own windows, which would be drawn with every page. */
+const SHELL = "chromium-headless-shell";
+const NAMES = [SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"]; // prettier-ignore
 const FIXED = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -23,11 +25,16 @@ export function provideBrowser(): string | null {
   const found = findBrowser();
   if (found !== null && hasKoreanFont()) return found;
   if (process.platform !== "linux" || !canInstall()) return found;
-  const packages = ["fonts-noto-cjk", ...(found === null ? ["chromium"] : [])];
+  install(found === null ? ["fonts-noto-cjk", SHELL] : ["fonts-noto-cjk"]);
+  // Not every system packs the shell by itself.
+  if (findBrowser() === null) install(["chromium"]);
+  return findBrowser();
+}
+
+function install(packages: readonly string[]): void {
   console.log(`Installing ${packages.join(" and ")} for the end-to-end tests …`);
   run("apt-get", ["update", "-qq"]);
   run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages]);
-  return findBrowser();
 }
 
 function canInstall(): boolean {

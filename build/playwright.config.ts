@@ -20,8 +20,8 @@ export default defineConfig({
   testDir: "../tests/e2e/specs",
   outputDir: "../test-results",
   globalSetup: fileURLToPath(new URL("../tests/e2e/harness/record-network.ts", import.meta.url)),
-  fullyParallel: false,
-  // Two files side by side: each test has a host, a folder and a page of its own.
+  // Each test has a host, a folder and a page of its own.
+  fullyParallel: true,
   workers: 2,
   timeout: 60_000,
   retries: 0,
