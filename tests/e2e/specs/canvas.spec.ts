@@ -20,6 +20,14 @@ test.describe("the canvas", () => {
     await app.clickKind("Cache", { x: 200, y: 160 });
     await app.component("Cache").click();
     await page.keyboard.press("Control+C");
+    await page.keyboard.press("Control+E");
+    await expect(page.getByRole("dialog", { name: "Export a picture" })).toBeVisible();
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press("Control+V");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    // Nothing was pasted behind the dialog.
+    await expect(app.canvas.locator(".react-flow__node")).toHaveCount(1);
     await page.keyboard.press("Control+V");
     await expect(app.canvas.locator(".react-flow__node")).toHaveCount(2);
     await page.keyboard.press("Control+D");
