@@ -6,6 +6,7 @@ import { chromium } from "@playwright/test";
 /** The shell is Chromium without a browser's own windows, which would be drawn with every page. */
 const SHELL = "chromium-headless-shell";
 const NAMES = [SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"]; // prettier-ignore
+const FONT = "fonts-noto-cjk";
 const FIXED = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -25,9 +26,13 @@ export function provideBrowser(): string | null {
   const found = findBrowser();
   if (found !== null && hasKoreanFont()) return found;
   if (process.platform !== "linux" || !canInstall()) return found;
-  install(found === null ? ["fonts-noto-cjk", SHELL] : ["fonts-noto-cjk"]);
+  if (found !== null) {
+    install([FONT]);
+    return found;
+  }
+  install([FONT, SHELL]);
   // Not every system packs the shell by itself.
-  if (findBrowser() === null) install(["chromium"]);
+  if (findBrowser() === null) install([FONT, "chromium"]);
   return findBrowser();
 }
 
