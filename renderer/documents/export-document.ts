@@ -5,6 +5,8 @@ import { bytesToBase64 } from "./base64.ts";
 import { rememberChoices, type ExportChoices } from "./export-choices.ts";
 import { makePicture, type PictureWork } from "./make-picture.ts";
 
+export { prepareExport } from "../engines/run-export.ts";
+
 /** Makes a picture of the diagram and writes it where the user says. */
 export async function exportDocument(
   workspace: Workspace,

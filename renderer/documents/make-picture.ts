@@ -33,10 +33,15 @@ export async function makePicture(
   };
   const [first = editor, ...others] = allOpen ? workspace.store.getState().editors : [];
   const sheets = [sheetOf(first), ...others.map(sheetOf)] as const;
-  const picture = await runExport({ sheets, format: format.id }, signal, progress);
-  if (picture === null) return null;
-  if (picture.ok) return picture.value;
-  const problem = describeExportProblem(picture.error, workspace.preferences.getState().language);
-  await tellProblem(workspace, textsOf(workspace)("app.exportFailed", { problem }));
+  const t = textsOf(workspace);
+  const tell = (problem: string) => tellProblem(workspace, t("app.exportFailed", { problem }));
+  try {
+    const picture = await runExport({ sheets, format: format.id }, signal, progress);
+    if (picture === null || picture.ok) return picture?.value ?? null;
+    await tell(describeExportProblem(picture.error, workspace.preferences.getState().language));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    await tell(message === "" ? t("app.exportNotStarted") : message);
+  }
   return null;
 }

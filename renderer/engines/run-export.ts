@@ -8,6 +8,17 @@ let idle: Worker | undefined;
 const freshWorker = (): Worker =>
   new Worker(new URL("./export.worker.ts", import.meta.url), { type: "module" });
 
+/** Starts the worker where an export is likely, so that the first picture does not wait for it. */
+export function prepareExport(): void {
+  if (idle) return;
+  const worker = freshWorker();
+  // Nobody would hear of one that cannot start; the export tries another, and tells.
+  worker.addEventListener("error", () => {
+    if (idle === worker) idle = undefined;
+  });
+  idle = worker;
+}
+
 /**
  * Makes a picture beside the window. Null when it was ended by the signal before it was done.
  *
@@ -26,7 +37,8 @@ export async function runExport(
     (resolve) => {
       const { signal: until } = listening;
       signal.addEventListener("abort", () => resolve(null), { signal: until });
-      worker.addEventListener("error", ({ message }) => resolve(new Error(message)), {
+      // One that could not even start has no message.
+      worker.addEventListener("error", ({ message = "" }) => resolve(new Error(message)), {
         signal: until,
       });
       const onAnswer = ({ data }: MessageEvent<ExportAnswer>) => {

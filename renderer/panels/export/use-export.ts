@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { loadTexts } from "../../../shared/i18n/texts.ts";
 import { tellProblem, textsOf } from "../../documents/ask.ts";
 import type { ExportChoices } from "../../documents/export-choices.ts";
-import { exportDocument } from "../../documents/export-document.ts";
+import { exportDocument, prepareExport } from "../../documents/export-document.ts";
 import { useWorkspace } from "../../hooks/workspace-context.tsx";
 import type { Editor } from "../../state/workspace.ts";
 
@@ -24,7 +24,10 @@ export function useExport(editor: Editor): RunningExport {
   const [running, setRunning] = useState(false);
   const [share, setShare] = useState<number | null>(null);
   const work = useRef<AbortController | null>(null);
-  useEffect(() => () => work.current?.abort(), []);
+  useEffect(() => {
+    prepareExport();
+    return () => work.current?.abort();
+  }, []);
   return {
     running,
     share,

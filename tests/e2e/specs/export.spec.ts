@@ -10,6 +10,7 @@ import { catalog } from "../../../shared/catalog/registry.ts";
 import { canonicalText } from "../../../shared/model/canonical-text.ts";
 import { parseDiagram } from "../../../shared/model/parse.ts";
 import { expect, test } from "../harness/app-test.ts";
+import { EditorPage } from "../pages/editor-page.ts";
 
 /** Opens a file of the workspace by the drawn dialog. */
 async function open(page: Page, name: string): Promise<void> {
@@ -87,6 +88,34 @@ function watchJobs(): { ways: number } {
   };
   return told;
 }
+
+/** How the worker's script is called. */
+const WORKER = "export.worker";
+
+test("a picture that cannot be begun is told of, and can be asked for again", async ({
+  page,
+  host,
+  workspace,
+}) => {
+  await page.route(`**/${WORKER}*`, (route) => route.abort());
+  await page.goto(host.address);
+  const app = new EditorPage(page);
+  await app.ready();
+  await template(page, workspace);
+  await app.canvas.waitFor();
+  // The worker is begun with the dialog.
+  const failed = page.waitForEvent("requestfailed", (request) => request.url().includes(WORKER));
+  await page.keyboard.press("Control+E");
+  await failed;
+  const dialog = page.getByRole("dialog", { name: "Export a picture" });
+  await dialog.getByRole("combobox", { name: "Format" }).selectOption("svg");
+  await dialog.getByRole("button", { name: "Export", exact: true }).click();
+  const told = page.getByRole("dialog", { name: "That did not work" });
+  await expect(told).toContainText("The picture could not be made: the part of Lintel");
+  await told.getByRole("button", { name: "OK" }).click();
+  await page.unrouteAll();
+  await exportAs(page, "svg", "second.svg");
+});
 
 test("a picture opens again as the diagram it carries, and one without says so", async ({
   app,

@@ -14,6 +14,8 @@ export const app = {
   savedAs: "Saved as {name}",
   exportedAs: "Exported as {name}",
   exportFailed: "The picture could not be made: {problem}",
+  exportNotStarted:
+    "the part of Lintel that makes pictures could not be started. Try again, or start Lintel again.",
   changedOutsideTitle: "Changed by another program",
   changedOutsideText:
     "“{name}” was changed on disk since you opened it. Nothing has been written. Save under another name, or replace what is there?",

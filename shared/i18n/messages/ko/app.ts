@@ -17,6 +17,8 @@ export const app: Wording<typeof english> = {
   savedAs: "{name|으로/로} 저장했습니다",
   exportedAs: "{name} 파일로 내보냈습니다",
   exportFailed: "그림을 만들지 못했습니다: {problem}",
+  exportNotStarted:
+    "그림을 만드는 기능을 시작할 수 없습니다. 다시 시도하거나 Lintel을 다시 시작하세요.",
   changedOutsideTitle: "다른 프로그램이 파일을 바꿨습니다",
   changedOutsideText:
     "‘{name}’ 파일이 연 뒤에 디스크에서 바뀌었습니다. 아직 아무것도 쓰지 않았습니다. 다른 이름으로 저장하거나, 디스크의 내용을 덮어쓸 수 있습니다.",
