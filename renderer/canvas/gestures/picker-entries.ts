@@ -7,6 +7,7 @@ import { scoreFields, searchField, squeezeQuery } from "../../../shared/lib/text
 import type { Diagram, DiagramNode } from "../../../shared/model/schema.ts";
 import { ancestorIds, nodesById } from "../../../shared/model/tree.ts";
 import type { Picker } from "../../state/view-store.ts";
+import { MOST_PICK_LINES } from "../../ui/pick-list.ts";
 
 /** One line of a picker: an element that is there, or a kind to place. */
 export interface PickerEntry {
@@ -16,9 +17,6 @@ export interface PickerEntry {
   readonly hint: string;
   readonly kind: Kind | undefined;
 }
-
-/** More lines than this are not shown: typing on narrows them. */
-const SHOWN = 60;
 
 /** The nodes that a picker offers, in the order they are drawn. */
 export function pickable(
@@ -83,7 +81,7 @@ export function nodeEntries(
   });
   return scored
     .sort((a, b) => a.score - b.score)
-    .slice(0, SHOWN)
+    .slice(0, MOST_PICK_LINES)
     .map(({ entry }) => entry);
 }
 
@@ -94,6 +92,6 @@ export function kindEntries(
   language: Language,
 ): readonly PickerEntry[] {
   return searchKinds(catalog, query, language)
-    .slice(0, SHOWN)
+    .slice(0, MOST_PICK_LINES)
     .map((kind) => ({ id: kind.id, title: kind.names[language], hint: "", kind }));
 }

@@ -1,3 +1,5 @@
+import { MOST_PICK_LINES } from "../../ui/pick-list.ts";
+
 export interface PaletteEntry {
   readonly id: string;
   readonly title: string;
@@ -6,8 +8,6 @@ export interface PaletteEntry {
   readonly hint?: string | undefined;
   readonly run: () => void;
 }
-
-const LIMIT = 60;
 
 /**
  * The entries that hold every word. Those that begin with the text come first, then those with a word of
@@ -26,7 +26,7 @@ export function matchEntries(
   });
   return ranked
     .sort((a, b) => a.rank - b.rank)
-    .slice(0, LIMIT)
+    .slice(0, MOST_PICK_LINES)
     .map(({ entry }) => entry);
 }
 

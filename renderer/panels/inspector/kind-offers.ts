@@ -2,9 +2,7 @@ import type { Catalog } from "../../../shared/catalog/catalog.ts";
 import type { Kind } from "../../../shared/catalog/define-kind.ts";
 import { isContainerRole } from "../../../shared/catalog/roles.ts";
 import { searchKinds } from "../../../shared/catalog/search-kinds.ts";
-
-/** More lines than this are not shown: typing on narrows them. */
-const SHOWN = 60;
+import { MOST_PICK_LINES } from "../../ui/pick-list.ts";
 
 /**
  * What a node of a kind could be instead, component for component and container for container. Before
@@ -22,5 +20,5 @@ export function kindOffers(
   const distance = ({ id, role }: Kind) =>
     id === current?.id ? 0 : role === current?.role ? 1 : 2;
   const ordered = query.trim() === "" ? found.toSorted((a, b) => distance(a) - distance(b)) : found;
-  return ordered.slice(0, SHOWN);
+  return ordered.slice(0, MOST_PICK_LINES);
 }
