@@ -10,14 +10,15 @@ import { svg } from "../../shared/formats/svg.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
 import { generateArchitecture } from "../../tests/support/generate-architecture.ts";
 import { FONT_FILES } from "../fonts.ts";
+import { budgetOf } from "./budgets.ts";
 import { median, WARM_UP_MS, type BenchRow } from "./statistics.ts";
 
 const SIZES = [200, 1_000] as const;
-/** Milliseconds (07): at 200 and at 1,000 components. */
-const BUDGETS = [
-  { format: svg, budgets: [10, 40] },
-  { format: png, budgets: [600, 3_000] },
-  { format: pdf, budgets: [600, 2_500] },
+/** The lightest first: the engines of the others stay in memory. */
+const FORMATS = [
+  { id: "svg", format: svg },
+  { id: "png", format: png },
+  { id: "pdf", format: pdf },
 ] as const;
 /** What takes little is timed so long, whatever the rounds: garbage is collected in some of them only. */
 const LEAST_MS = 1_000;
@@ -27,9 +28,8 @@ const WASM = new URL("../../node_modules/@resvg/resvg-wasm/index_bg.wasm", impor
 export async function exportRows(rounds: number): Promise<readonly BenchRow[]> {
   const engines = nodeEngines();
   const rows: BenchRow[] = [];
-  // Format by format, the lightest first: the engines of the others stay in memory.
-  for (const { format, budgets } of BUDGETS) {
-    for (const [index, components] of SIZES.entries()) {
+  for (const { id, format } of FORMATS) {
+    for (const components of SIZES) {
       const diagram = generateArchitecture(components);
       const { time, first, memory, bytes, scale } = await measured(
         diagram,
@@ -38,11 +38,11 @@ export async function exportRows(rounds: number): Promise<readonly BenchRow[]> {
         rounds,
       );
       rows.push({
-        name: `export ${format.id}, ${components} components`,
+        name: `export ${id}, ${components} components`,
         value: time,
         unit: "ms",
         note:
-          `the first ${first.toFixed(0)} ms; budget ${budgets[index] ?? 0} ms; ` +
+          `the first ${first.toFixed(0)} ms; budget ${budgetOf(components).exports[id]} ms; ` +
           `${kilobytes(bytes)}; memory grew by ${megabytes(memory)}` +
           (scale === 1 ? "" : `; at ${scale}×, since it does not fit at 1×`),
       });

@@ -1,5 +1,6 @@
 import { chromium, type Browser } from "@playwright/test";
 import { findBrowser } from "../find-browser.ts";
+import { budgetOf } from "./budgets.ts";
 import { measureEditor, type EditorCosts } from "./editor-page.ts";
 import { measureExport } from "./export-page.ts";
 import type { GestureCosts } from "./page-measure.ts";
@@ -10,24 +11,6 @@ const ARGS = ["--no-sandbox", "--disable-gpu", "--allow-file-access-from-files"]
 const GESTURES = ["drag", "pan", "zoom", "select"] as const;
 const TITLES = { drag: "drag", pan: "pan", zoom: "zoom", select: "box select" } as const;
 const FRAME_MS = 1000 / 60;
-
-/** What a size may cost; budgets for edits and for the heap are absolute, the rest are ratios. */
-interface Budget {
-  readonly timesCanvas: number;
-  readonly framesOverZoom: number;
-  readonly openExtra: number;
-  readonly edit: number;
-  readonly heap: number;
-  readonly svg: number;
-}
-
-function budgetOf(size: number): Budget {
-  if (size <= 200)
-    return { timesCanvas: 1.5, framesOverZoom: 1, openExtra: 200, edit: 22, heap: 30, svg: 10 };
-  if (size <= 1_000)
-    return { timesCanvas: 2, framesOverZoom: 2, openExtra: 200, edit: 50, heap: 40, svg: 40 };
-  return { timesCanvas: 3, framesOverZoom: 3, openExtra: 0, edit: 200, heap: 90, svg: 200 };
-}
 
 /**
  * Opening and working in the built window, beside a naive React Flow page and a bare canvas,
@@ -101,7 +84,7 @@ async function rowsFor(browser: Browser, size: number, rounds: number): Promise<
       name: `export svg in the window, ${size} components`,
       value: svg.later,
       unit: "ms",
-      note: `the first ${svg.first.toFixed(0)} ms, the quickest ${svg.quickest.toFixed(0)} ms; budget ${budget.svg} ms`,
+      note: `the first ${svg.first.toFixed(0)} ms, the quickest ${svg.quickest.toFixed(0)} ms; budget ${budget.exports.svg} ms`,
     },
   ];
 }
