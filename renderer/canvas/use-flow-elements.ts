@@ -97,9 +97,8 @@ export function useFlowElements(editor: Editor): FlowElements {
     () => route(diagram, layout.rects, dragged, resized),
     [route, diagram, layout, dragged, resized],
   );
-  useEffect(() => {
-    editor.routes.keep(diagram, routes.standing);
-  }, [editor, diagram, routes]);
+  const { standing } = routes;
+  useEffect(() => editor.routes.keep(diagram, standing), [editor, diagram, standing]);
   const edges = useMemo(
     () => edgesToFlow({ diagram, routes, selection, marks, emphasis, renaming }),
     [edgesToFlow, diagram, routes, selection, marks, emphasis, renaming],

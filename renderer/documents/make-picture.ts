@@ -27,7 +27,7 @@ export async function makePicture(
   const sheetOf = (one: Editor): ExportSheet => {
     const diagram = diagramOf(one.document.getState());
     const options = renderOptions({ ...choices, allOpen }, format, one);
-    const standing = options.selection ? undefined : one.routes.of(diagram);
+    const standing = one.routes.of(diagram);
     const routes = standing && packRoutes(diagram.edges, standing);
     return { diagram, surroundings: surroundingsOf(diagram), options, routes };
   };
@@ -40,6 +40,7 @@ export async function makePicture(
     if (picture === null || picture.ok) return picture?.value ?? null;
     await tell(describeExportProblem(picture.error, workspace.preferences.getState().language));
   } catch (error) {
+    // A worker that could not even start says nothing.
     const message = error instanceof Error ? error.message : "";
     await tell(message === "" ? t("app.exportNotStarted") : message);
   }

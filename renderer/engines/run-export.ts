@@ -5,18 +5,18 @@ import type { ExportAnswer, ExportJob } from "./export-job.ts";
 /** Kept for the next picture, with its fonts and engines read. */
 let idle: Worker | undefined;
 
-const freshWorker = (): Worker =>
-  new Worker(new URL("./export.worker.ts", import.meta.url), { type: "module" });
-
-/** Starts the worker where an export is likely, so that the first picture does not wait for it. */
-export function prepareExport(): void {
-  if (idle) return;
-  const worker = freshWorker();
-  // Nobody would hear of one that cannot start; the export tries another, and tells.
+function freshWorker(): Worker {
+  const worker = new Worker(new URL("./export.worker.ts", import.meta.url), { type: "module" });
+  // One that broke, or could not start, is not waited for.
   worker.addEventListener("error", () => {
     if (idle === worker) idle = undefined;
   });
-  idle = worker;
+  return worker;
+}
+
+/** Starts the worker where an export is likely, so that the first picture does not wait for it. */
+export function prepareExport(): void {
+  idle ??= freshWorker();
 }
 
 /**
@@ -37,8 +37,7 @@ export async function runExport(
     (resolve) => {
       const { signal: until } = listening;
       signal.addEventListener("abort", () => resolve(null), { signal: until });
-      // One that could not even start has no message.
-      worker.addEventListener("error", ({ message = "" }) => resolve(new Error(message)), {
+      worker.addEventListener("error", ({ message }) => resolve(new Error(message)), {
         signal: until,
       });
       const onAnswer = ({ data }: MessageEvent<ExportAnswer>) => {

@@ -62,8 +62,7 @@ export async function renderSeveral(
 }
 
 function sheetOf(diagram: Diagram, chosen: RenderOptions): Sheet | undefined {
-  const { selection, failing } = chosen;
-  const { catalog } = chosen;
+  const { catalog, selection, failing } = chosen;
   const part = selection ? selectPart(diagram, selection, catalog) : diagram;
   if (!part) return undefined;
   const given = omit(chosen, "engines", "selection", "failing");

@@ -1,6 +1,6 @@
 import { catalog } from "../../shared/catalog/registry.ts";
 import type { Format } from "../../shared/formats/define-format.ts";
-import { renderDiagram } from "../../shared/formats/export-diagram.ts";
+import { renderDiagram, type RenderOptions } from "../../shared/formats/export-diagram.ts";
 import type { Language } from "../../shared/i18n/language.ts";
 import type { Diagram } from "../../shared/model/schema.ts";
 import { noEngines } from "./export-engines.ts";
@@ -10,8 +10,10 @@ export async function textOfFormat(
   format: Format,
   diagram: Diagram,
   language: Language = "en",
+  options: Partial<RenderOptions> = {},
 ): Promise<string> {
-  const answer = await renderDiagram(diagram, format, { catalog, language, engines: noEngines });
+  const all = { catalog, language, engines: noEngines, ...options };
+  const answer = await renderDiagram(diagram, format, all);
   if (!answer.ok || typeof answer.value !== "string") throw new Error("no text");
   return answer.value;
 }

@@ -7,6 +7,8 @@ import { readPdf } from "../../support/pdf-text.ts";
 import { cli } from "../../support/run-cli.ts";
 import { parseContext } from "../../../shared/catalog/parse-context.ts";
 import { catalog } from "../../../shared/catalog/registry.ts";
+import { unpackRoutes } from "../../../shared/drawing/packed-routes.ts";
+import { routeEdges } from "../../../shared/drawing/route-edges.ts";
 import { canonicalText } from "../../../shared/model/canonical-text.ts";
 import { parseDiagram } from "../../../shared/model/parse.ts";
 import { expect, test } from "../harness/app-test.ts";
@@ -72,18 +74,20 @@ test("it writes them after edits too, with the ways that the canvas has", async 
   await cli(["export", path, "--output", join(workspace, "cli.svg")]);
   const [one, other] = ["window.svg", "cli.svg"].map((name) => join(workspace, name));
   expect(await readFile(one ?? "")).toEqual(await readFile(other ?? ""));
-  const edges = parseDiagram(await readFile(path, "utf8"), parseContext(catalog));
-  expect(await told.evaluate(({ ways }) => ways)).toBe(edges.ok && edges.value.edges.length);
+  const saved = parseDiagram(await readFile(path, "utf8"), parseContext(catalog));
+  if (!saved.ok) throw new Error(saved.error.code);
+  const numbers = Float64Array.from(await told.evaluate(({ routes }) => routes));
+  const { edges } = saved.value;
+  expect([...unpackRoutes(edges, numbers)]).toEqual([...routeEdges(saved.value, catalog)]);
 });
 
-/** Counts the edges whose ways are told to the worker that makes the next picture. */
-function watchJobs(): { ways: number } {
-  const told = { ways: 0 };
+/** Notes the ways that are told to the worker that makes the next picture. */
+function watchJobs(): { routes: readonly number[] } {
+  const told: { routes: readonly number[] } = { routes: [] };
   const send = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: never[]) {
     const { sheets: [sheet] = [] } = message as { sheets?: { routes?: Float64Array }[] };
-    const numbers = sheet?.routes ?? new Float64Array();
-    for (let at = 0; at < numbers.length; at += 3 + 2 * (numbers[at] ?? 0)) told.ways += 1;
+    if (sheet) told.routes = [...(sheet.routes ?? [])];
     send.call(this, message, ...rest);
   };
   return told;

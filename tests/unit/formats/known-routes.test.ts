@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
 import { catalog } from "../../../shared/catalog/registry.ts";
 import { routeEdges } from "../../../shared/drawing/route-edges.ts";
-import { renderDiagram, type RenderOptions } from "../../../shared/formats/export-diagram.ts";
+import type { Format } from "../../../shared/formats/define-format.ts";
+import { drawio } from "../../../shared/formats/drawio.ts";
+import type { RenderOptions } from "../../../shared/formats/export-diagram.ts";
+import { html } from "../../../shared/formats/html.ts";
 import { svg } from "../../../shared/formats/svg.ts";
-import { formatById } from "../../../shared/formats/registry.ts";
 import { generateArchitecture } from "../../support/generate-architecture.ts";
-import { noEngines } from "../../support/export-engines.ts";
+import { textOfFormat } from "../../support/text-of-format.ts";
 
 const diagram = generateArchitecture(40);
 const routes = routeEdges(diagram, catalog);
@@ -17,20 +19,19 @@ const moved = new Map(
   ]),
 );
 
-async function text(format: string, options: Partial<RenderOptions> = {}): Promise<string> {
-  const known = { catalog, language: "ko", engines: noEngines, embed: false, ...options } as const;
-  const answer = await renderDiagram(diagram, formatById(format) ?? svg, known);
-  if (!answer.ok || typeof answer.value !== "string") throw new Error("no text");
-  return answer.value;
-}
+const text = (format: Format, options: Partial<RenderOptions> = {}): Promise<string> =>
+  textOfFormat(format, diagram, "ko", { embed: false, ...options });
 
-it.each(["svg", "html", "drawio"])("%s takes the ways that are known, and only these", async (id) => {
-  expect(await text(id, { routes })).toBe(await text(id));
-  expect(await text(id, { routes: moved })).not.toBe(await text(id));
-}); // prettier-ignore
+it.each([svg, html, drawio])(
+  "$id takes the ways that are known, and only these",
+  async (format) => {
+    expect(await text(format, { routes })).toBe(await text(format));
+    expect(await text(format, { routes: moved })).not.toBe(await text(format));
+  },
+);
 
 it("routes a part of a diagram by itself", async () => {
   const selection = diagram.nodes.slice(0, 12).map((node) => node.id);
-  const part = await text("svg", { selection });
-  expect(await text("svg", { selection, routes: moved })).toBe(part);
+  const part = await text(svg, { selection });
+  expect(await text(svg, { selection, routes: moved })).toBe(part);
 });
